@@ -1,0 +1,120 @@
+package org.tawatur.text;
+
+import java.util.Objects;
+import org.tawatur.record.Span;
+
+/**
+ * The tokens of one text, in order. Offsets are {@code char} offsets in the normalised view unless
+ * said otherwise; tokens are named by their index from 0. Tokens do not overlap, and only spaces
+ * lie between them.
+ *
+ * <p>Immutable; may be shared between threads. Strings are made on demand only: prefer {@link #is}
+ * and {@link #charAt} in loops. An index outside the tokens gives an {@link
+ * IndexOutOfBoundsException}.
+ */
+public final class Tokens {
+  private final AlignedText text;
+  private final String view;
+  private final int size;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] kinds;
+
+  Tokens(AlignedText text, int size, int[] starts, int[] ends, byte[] kinds) {
+    this.text = text;
+    this.view = text.normalized();
+    this.size = size;
+    this.starts = starts;
+    this.ends = ends;
+    this.kinds = kinds;
+  }
+
+  /** The text they are tokens of. */
+  public AlignedText text() {
+    return text;
+  }
+
+  /** How many tokens there are; 0 for an empty text. */
+  public int size() {
+    return size;
+  }
+
+  /** Where a token begins. */
+  public int start(int i) {
+    return starts[Objects.checkIndex(i, size)];
+  }
+
+  /** Where a token ends, exclusive. */
+  public int end(int i) {
+    return ends[Objects.checkIndex(i, size)];
+  }
+
+  /** How many {@code char}s a token has; at least 1. */
+  public int length(int i) {
+    return end(i) - starts[i];
+  }
+
+  /** What a token is made of. */
+  public TokenKind kind(int i) {
+    return TokenKind.of(kinds[Objects.checkIndex(i, size)]);
+  }
+
+  /** A token as a new string, normalised. */
+  public String string(int i) {
+    return view.substring(start(i), ends[i]);
+  }
+
+  /**
+   * One character of a token.
+   *
+   * @param i the token
+   * @param k the character's place in the token, from 0; the caller keeps it below {@link #length}
+   */
+  public char charAt(int i, int k) {
+    return view.charAt(start(i) + k);
+  }
+
+  /**
+   * Whether a token is written so.
+   *
+   * @param i the token
+   * @param normalized what to compare with; normalised already
+   */
+  public boolean is(int i, String normalized) {
+    int length = length(i);
+    return length == normalized.length() && view.startsWith(normalized, starts[i]);
+  }
+
+  /** Whether a token is this one character. */
+  boolean is(int i, char c) {
+    return view.charAt(starts[i]) == c && ends[i] - starts[i] == 1;
+  }
+
+  /**
+   * The original characters behind a range of tokens.
+   *
+   * @param from first token
+   * @param toExclusive token after the last; an empty range gives an empty span where {@code from}
+   *     begins
+   * @return the span in the original, in {@code char} offsets
+   */
+  public Span original(int from, int toExclusive) {
+    Objects.checkFromToIndex(from, toExclusive, size);
+    if (from == toExclusive) {
+      int at = text.originalStart(from == size ? view.length() : starts[from]);
+      return new Span(at, at);
+    }
+    return text.original(starts[from], ends[toExclusive - 1]);
+  }
+
+  /** Whether white space, a line break or the text's beginning comes right before a token. */
+  public boolean spaceBefore(int i) {
+    int start = start(i);
+    return i == 0 || ends[i - 1] < start || kind(i - 1) == TokenKind.LINE_BREAK;
+  }
+
+  @Override
+  public String toString() {
+    return size + " tokens of: " + view;
+  }
+}
