@@ -39,7 +39,7 @@ final class Datelines {
       return to - from <= MAX_PREFIX_TOKENS;
     }
     collect(from, to);
-    if (firstTag(Kind.DATELINE_TAG) >= 0) {
+    if (tagStandsApart(from, to, true)) {
       return true;
     }
     boolean separated = false;
@@ -145,11 +145,14 @@ final class Datelines {
     if (!first || role == SentenceRole.TITLE) {
       return false;
     }
-    if (tagged(at)) {
-      return tokens.is(at, ':') ? tagStandsApart(from, at) : true;
+    // "سانا: ..." names a source, "دمشق (سانا): ..." is a dateline
+    if (tokens.is(at, ':') ? tagStandsApart(from, at, false) : tagged(from, at)) {
+      return true;
     }
     if (tokens.is(at, '/')) {
-      return spaceAfter && wordsBefore <= MAX_LINE_WORDS_UNTAGGED;
+      return spaceAfter
+          && tokens.kind(at - 1) != TokenKind.NUMBER
+          && wordsBefore <= MAX_LINE_WORDS_UNTAGGED;
     }
     if (!tokens.is(at, '-') || !spaceAfter) {
       return false;
@@ -160,36 +163,34 @@ final class Datelines {
     if (tokens.kind(at - 1) == TokenKind.NUMBER && tokens.length(at - 1) == 4) {
       return wordsBefore <= MAX_PIECE_WORDS;
     }
-    return wordsBefore <= 2 && tokens.spaceBefore(at) && !spacedDash(at + 1, to);
+    return wordsBefore == 1 && tokens.spaceBefore(at) && !spacedDash(at + 1, to);
+  }
+
+  /** Whether a tag comes before the separator, as a part of its own or after one word. */
+  private boolean tagged(int from, int at) {
+    return (count > 1 && words[1] < at && tagEndsApart(1, at)) || tagStandsApart(from, at, true);
   }
 
   /**
-   * Whether a tag ends right before the separator or its bracket, or begins the line, after one
-   * word at most.
+   * Whether a tag before {@code at} is a part of its own between separators, brackets or numbers.
    */
-  private boolean tagged(int at) {
+  private boolean tagStandsApart(int from, int at, boolean orFirst) {
     for (int p = 0; p < count && words[p] < at; p++) {
-      int length = tagLength(p, Kind.DATELINE_TAG);
-      if (length > 0 && words[p + length - 1] < at) {
-        return p <= 1 || apart(words[p]);
-      }
-    }
-    return false;
-  }
-
-  private boolean tagStandsApart(int from, int at) {
-    for (int p = 0; p < count && words[p] < at; p++) {
-      int length = tagLength(p, Kind.DATELINE_TAG);
-      if (length > 0 && words[p + length - 1] < at && words[p] > from && apart(words[p])) {
+      boolean begins = words[p] == from ? orFirst : tokens.kind(words[p] - 1) != TokenKind.WORD;
+      if (begins && tagEndsApart(p, at)) {
         return true;
       }
     }
     return false;
   }
 
-  /** Whether a word is parted from the one before by a separator, a bracket or a number. */
-  private boolean apart(int word) {
-    return word == 0 || tokens.kind(word - 1) != TokenKind.WORD;
+  private boolean tagEndsApart(int p, int at) {
+    int length = tagLength(p, Kind.DATELINE_TAG);
+    if (length == 0 || words[p + length - 1] >= at) {
+      return false;
+    }
+    int next = words[p + length - 1] + 1;
+    return next >= at || tokens.kind(next) != TokenKind.WORD;
   }
 
   private int wordsOutsideBrackets(int from, int at) {
@@ -252,15 +253,6 @@ final class Datelines {
         words[count++] = i;
       }
     }
-  }
-
-  private int firstTag(Kind kind) {
-    for (int p = 0; p < count; p++) {
-      if (tagLength(p, kind) > 0) {
-        return p;
-      }
-    }
-    return -1;
   }
 
   private int tagLength(int p, Kind kind) {

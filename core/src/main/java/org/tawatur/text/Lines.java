@@ -7,6 +7,10 @@ import java.util.Arrays;
  * after construction.
  */
 final class Lines {
+  private static final byte WORD = TokenKind.WORD.code();
+  private static final byte NUMBER = TokenKind.NUMBER.code();
+  private static final byte LINE_BREAK = TokenKind.LINE_BREAK.code();
+
   private final Tokens tokens;
   private int[] from = new int[16];
   private int[] to = new int[16];
@@ -18,7 +22,7 @@ final class Lines {
     this.tokens = tokens;
     int start = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.kind(i) == TokenKind.LINE_BREAK) {
+      if (tokens.code(i) == LINE_BREAK) {
         add(start, i);
         start = i + 1;
       }
@@ -88,8 +92,8 @@ final class Lines {
   }
 
   static boolean content(Tokens tokens, int i) {
-    TokenKind kind = tokens.kind(i);
-    return kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+    // the two first kinds
+    return tokens.code(i) <= NUMBER;
   }
 
   static boolean same(Tokens tokens, int i, Tokens others, int j) {
@@ -110,11 +114,11 @@ final class Lines {
     int wordCount = 0;
     boolean some = false;
     for (int i = start; i < lineTo; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.WORD) {
+      byte code = tokens.code(i);
+      if (code == WORD) {
         wordCount++;
       }
-      some |= kind == TokenKind.WORD || kind == TokenKind.NUMBER;
+      some |= content(tokens, i);
     }
     if (!some) {
       return;

@@ -74,7 +74,7 @@ enum NormalizationStep {
   APOSTROPHES {
     @Override
     void write(Letters.Builder table) {
-      table.treat("'‘’‚‛′`´＇", Letters.APOSTROPHE);
+      table.treat("'‘’‚‛′`´＇｀", Letters.APOSTROPHE);
     }
   },
   /** All dashes and the minus become the hyphen. */

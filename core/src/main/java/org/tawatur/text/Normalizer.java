@@ -74,12 +74,9 @@ public final class Normalizer {
       int n = text.length();
       int i = 0;
       while (i < n) {
-        char c = text.charAt(i);
-        char direct = letters.direct(c);
-        if (direct != 0) {
-          emit(direct, i++);
-        } else {
-          i = treat(c, i);
+        i = plain(i, n);
+        if (i < n) {
+          i = treat(text.charAt(i), i);
         }
       }
       return new AlignedText(
@@ -87,6 +84,32 @@ public final class Normalizer {
           new String(out, 0, size),
           Arrays.copyOf(runNormalized, runs),
           Arrays.copyOf(runOriginal, runs));
+    }
+
+    /** Copies the characters that need no treatment; returns the first that does. */
+    private int plain(int from, int n) {
+      char[] to = out;
+      int o = size;
+      int i = from;
+      while (i < n) {
+        char c = text.charAt(i);
+        char direct = letters.direct(c);
+        if (direct == 0) {
+          if (c != ' ' || o == 0 || to[o - 1] == ' ') {
+            break;
+          }
+          direct = ' ';
+        }
+        to[o++] = direct;
+        i++;
+      }
+      if (i > from) {
+        if (from - size != shift) {
+          addRun(from);
+        }
+        size = o;
+      }
+      return i;
     }
 
     /** Handles the character at {@code i} by its treatment; returns where to go on. */

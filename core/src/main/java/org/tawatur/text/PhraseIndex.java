@@ -14,35 +14,39 @@ import org.tawatur.text.BoilerplatePhrase.Match;
  * case. Immutable.
  */
 final class PhraseIndex {
-  private static final int FILTER_BITS = 12;
+  /** How many characters of a word the filters look at. */
+  private static final int HASHED = 4;
 
-  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-
-  /** Which hashes of a first word occur: spares a string for nearly every word. */
-  private final boolean[] filter = new boolean[1 << FILTER_BITS];
+  private final FirstWords atStart = new FirstWords();
+  private final FirstWords anywhere = new FirstWords();
+  private final FirstWords tags = new FirstWords();
 
   PhraseIndex(List<BoilerplatePhrase> phrases) {
     for (BoilerplatePhrase phrase : phrases) {
-      List<String> words = new ArrayList<>();
-      Tokens tokens = Tokenizer.standard().tokenize(phrase.phrase());
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.kind(i) == TokenKind.WORD) {
-          words.add(folded(tokens, i));
-        }
-        if (words.size() == 1) {
-          filter[hash(tokens, i)] = true;
+      Entry entry = entry(phrase);
+      if (phrase.kind() == Kind.DATELINE_TAG || phrase.kind() == Kind.ALERT_TAG) {
+        tags.add(entry);
+      } else {
+        atStart.add(entry);
+        if (phrase.match() == Match.CONTAINS) {
+          anywhere.add(entry);
         }
       }
-      if (words.isEmpty()) {
-        throw new IllegalArgumentException("no word in the phrase: " + phrase.phrase());
+    }
+  }
+
+  private static Entry entry(BoilerplatePhrase phrase) {
+    List<String> words = new ArrayList<>();
+    Tokens tokens = Tokenizer.standard().tokenize(phrase.phrase());
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.kind(i) == TokenKind.WORD) {
+        words.add(folded(tokens, i));
       }
-      byFirstWord
-          .computeIfAbsent(words.get(0), word -> new ArrayList<>())
-          .add(new Entry(List.copyOf(words), phrase.kind(), phrase.match()));
     }
-    for (List<Entry> entries : byFirstWord.values()) {
-      entries.sort(Comparator.comparingInt((Entry entry) -> entry.words.size()).reversed());
+    if (words.isEmpty()) {
+      throw new IllegalArgumentException("no word in the phrase: " + phrase.phrase());
     }
+    return new Entry(List.copyOf(words), phrase.kind(), phrase.match());
   }
 
   /** What was found: the phrase takes {@code words} words, from the place it was looked for. */
@@ -61,9 +65,8 @@ final class PhraseIndex {
       return whole;
     }
     for (int p = 0; p < count; p++) {
-      for (Entry entry : candidates(tokens, words[p])) {
-        boolean here = entry.match == Match.CONTAINS || (p == 0 && entry.match == Match.LINE_START);
-        if (here && !entry.tag() && entry.matches(tokens, words, p, count)) {
+      for (Entry entry : (p == 0 ? atStart : anywhere).candidates(tokens, words[p])) {
+        if (entry.match != Match.WHOLE_LINE && entry.matches(tokens, words, p, count)) {
           return Optional.of(new Found(entry.kind, entry.words.size()));
         }
       }
@@ -73,7 +76,7 @@ final class PhraseIndex {
 
   /** The longest tag at a place; only tags of the kind asked for. */
   Optional<Found> tag(Tokens tokens, int[] words, int p, int count, Kind kind) {
-    for (Entry entry : candidates(tokens, words[p])) {
+    for (Entry entry : tags.candidates(tokens, words[p])) {
       if (entry.kind == kind && entry.matches(tokens, words, p, count)) {
         return Optional.of(new Found(kind, entry.words.size()));
       }
@@ -87,8 +90,8 @@ final class PhraseIndex {
     int p = 0;
     while (p < count) {
       Entry longest = null;
-      for (Entry entry : candidates(tokens, words[p])) {
-        if (!entry.tag() && entry.matches(tokens, words, p, count)) {
+      for (Entry entry : atStart.candidates(tokens, words[p])) {
+        if (entry.matches(tokens, words, p, count)) {
           longest = entry;
           break;
         }
@@ -102,22 +105,6 @@ final class PhraseIndex {
       p += longest.words.size();
     }
     return first;
-  }
-
-  private List<Entry> candidates(Tokens tokens, int word) {
-    if (!filter[hash(tokens, word)]) {
-      return List.of();
-    }
-    return byFirstWord.getOrDefault(folded(tokens, word), List.of());
-  }
-
-  private static int hash(Tokens tokens, int i) {
-    int length = tokens.length(i);
-    int hash = length;
-    for (int k = 0; k < Math.min(length, 4); k++) {
-      hash = hash * 31 + fold(tokens.charAt(i, k));
-    }
-    return (hash ^ (hash >>> FILTER_BITS)) & ((1 << FILTER_BITS) - 1);
   }
 
   private static char fold(char c) {
@@ -137,10 +124,6 @@ final class PhraseIndex {
   }
 
   private record Entry(List<String> words, Kind kind, Match match) {
-    boolean tag() {
-      return kind == Kind.DATELINE_TAG || kind == Kind.ALERT_TAG;
-    }
-
     boolean matches(Tokens tokens, int[] lineWords, int p, int count) {
       if (p + words.size() > count) {
         return false;
@@ -164,6 +147,41 @@ final class PhraseIndex {
         }
       }
       return true;
+    }
+  }
+
+  /** Phrases by their first word, the longest first. */
+  private static final class FirstWords {
+    private static final int FILTER_BITS = 12;
+
+    private final Map<String, List<Entry>> entries = new HashMap<>();
+
+    /** Which hashes of a word occur: spares a string for nearly every word. */
+    private final boolean[] filter = new boolean[1 << FILTER_BITS];
+
+    void add(Entry entry) {
+      String word = entry.words.get(0);
+      List<Entry> same = entries.computeIfAbsent(word, first -> new ArrayList<>());
+      same.add(entry);
+      same.sort(Comparator.comparingInt((Entry e) -> e.words.size()).reversed());
+      int hash = word.length();
+      for (int k = 0; k < Math.min(word.length(), HASHED); k++) {
+        hash = hash * 31 + word.charAt(k);
+      }
+      filter[slot(hash)] = true;
+    }
+
+    List<Entry> candidates(Tokens tokens, int word) {
+      int length = tokens.length(word);
+      int hash = length;
+      for (int k = 0; k < Math.min(length, HASHED); k++) {
+        hash = hash * 31 + fold(tokens.charAt(word, k));
+      }
+      return filter[slot(hash)] ? entries.getOrDefault(folded(tokens, word), List.of()) : List.of();
+    }
+
+    private static int slot(int hash) {
+      return (hash ^ (hash >>> FILTER_BITS)) & ((1 << FILTER_BITS) - 1);
     }
   }
 }

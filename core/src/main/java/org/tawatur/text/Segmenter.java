@@ -141,8 +141,10 @@ public final class Segmenter {
       if (found.isEmpty()) {
         return false;
       }
+      // before the headline such words are the site's menu
       related =
-          found.get().kind() == BoilerplatePhrase.Kind.RELATED_HEADING
+          titleLine >= 0
+              && found.get().kind() == BoilerplatePhrase.Kind.RELATED_HEADING
               && found.get().words() == count;
       return true;
     }

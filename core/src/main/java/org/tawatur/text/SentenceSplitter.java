@@ -7,6 +7,9 @@ final class SentenceSplitter {
   /** How many marks, and how many closers after them, end one sentence together. */
   private static final int MAX_RUN = 8;
 
+  /** The longest name of a Latin letter in Arabic: "ايه", "كيو". */
+  private static final int MAX_LETTER_NAME = 3;
+
   private final Tokens tokens;
   private final int maxTokens;
   private final List<Sentence> sentences;
@@ -46,6 +49,11 @@ final class SentenceSplitter {
         start = cut;
         comma = -1;
       }
+      if (Lines.content(tokens, i)) {
+        content = true;
+        i++;
+        continue;
+      }
       TokenKind kind = tokens.kind(i);
       if (kind == TokenKind.QUOTE) {
         quoteOpen = !quoteOpen;
@@ -70,7 +78,6 @@ final class SentenceSplitter {
           comma = i;
         }
       }
-      content |= kind == TokenKind.WORD || kind == TokenKind.NUMBER;
       i++;
     }
     if (start < to) {
@@ -114,6 +121,10 @@ final class SentenceSplitter {
       dots &= tokens.is(k, '.') || tokens.is(k, '…');
     }
     if (!dots) {
+      // a question mark between letters is a letter lost in some conversion
+      if (tokens.is(i, '?') && tight(i, end)) {
+        return false;
+      }
       // a doubt in brackets: (؟)
       return i == start || tokens.kind(i - 1) != TokenKind.BRACKET;
     }
@@ -141,10 +152,34 @@ final class SentenceSplitter {
       // "د. أحمد", "أ. ب" go on; "عام 2019 م." ends
       return i - 1 == start || tokens.kind(i - 2) != TokenKind.NUMBER;
     }
+    if (initials(i, end, start)) {
+      return true;
+    }
     return tight
         && Letters.latin(tokens.charAt(i - 1, 0))
         && tokens.kind(end) == TokenKind.WORD
         && Letters.latin(tokens.charAt(end, 0));
+  }
+
+  /**
+   * Whether the full stop stands in a foreign abbreviation spelled by its letters' names: "سي. آي.
+   * ايه".
+   */
+  private boolean initials(int i, int end, int start) {
+    if (tokens.length(i - 1) > MAX_LETTER_NAME
+        || tokens.kind(end) != TokenKind.WORD
+        || tokens.length(end) > MAX_LETTER_NAME) {
+      return false;
+    }
+    boolean more = end + 1 < tokens.size() && tokens.is(end + 1, '.');
+    return more || (i - 2 >= start && tokens.is(i - 2, '.'));
+  }
+
+  private boolean tight(int i, int end) {
+    return end == i + 1
+        && !tokens.spaceBefore(i)
+        && !tokens.spaceBefore(end)
+        && tokens.kind(end) == TokenKind.WORD;
   }
 
   private static boolean goesOn(char c) {

@@ -13,11 +13,12 @@ import java.util.Arrays;
 public final class Tokenizer {
   private static final byte SPACE = 0;
   private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
-  private static final byte PAIR = 3;
+  private static final byte LATIN = 2;
+  private static final byte DIGIT = 3;
+  private static final byte PAIR = 4;
 
   /** Classes from here on are tokens of one character; what exceeds it is the kind's code. */
-  private static final byte SINGLE = 4;
+  private static final byte SINGLE = 5;
 
   private static final byte[] CLASSES = classes();
   private static final Tokenizer STANDARD = new Tokenizer();
@@ -65,8 +66,8 @@ public final class Tokenizer {
       return single(TokenKind.QUOTE);
     }
     // the normaliser leaves an apostrophe between Latin letters only
-    if (c == '\'') {
-      return LETTER;
+    if (c == '\'' || Letters.latin(c)) {
+      return LATIN;
     }
     if ("#@%&*_•‣·†‡§¶‰‱".indexOf(c) >= 0) {
       return single(TokenKind.SYMBOL);
@@ -102,7 +103,7 @@ public final class Tokenizer {
   /** One reading of one text; the state of the loop. */
   private static final class Pass {
     private final AlignedText text;
-    private final String view;
+    private final char[] view;
     private final int length;
     private int[] starts;
     private int[] ends;
@@ -111,8 +112,8 @@ public final class Tokenizer {
 
     Pass(AlignedText text) {
       this.text = text;
-      this.view = text.normalized();
-      this.length = view.length();
+      this.view = text.normalized().toCharArray();
+      this.length = view.length;
       int guess = length / 4 + 16;
       this.starts = new int[guess];
       this.ends = new int[guess];
@@ -122,10 +123,10 @@ public final class Tokenizer {
     Tokens run() {
       int i = 0;
       while (i < length) {
-        byte type = CLASSES[view.charAt(i)];
+        byte type = CLASSES[view[i]];
         switch (type) {
           case SPACE -> i++;
-          case LETTER -> i = add(i, wordEnd(i), TokenKind.WORD);
+          case LETTER, LATIN -> i = add(i, wordEnd(i), TokenKind.WORD);
           case DIGIT -> i = number(i);
           case PAIR -> i = pair(i);
           default -> add(i, ++i, (byte) (type - SINGLE));
@@ -155,10 +156,10 @@ public final class Tokenizer {
       boolean latin = false;
       int i = from;
       while (i < length) {
-        char c = view.charAt(i);
+        char c = view[i];
         byte type = CLASSES[c];
-        if (type == LETTER) {
-          latin = Letters.latin(c);
+        if (type == LETTER || type == LATIN) {
+          latin = type == LATIN;
           i++;
         } else if (type == DIGIT && latin) {
           i++;
@@ -173,7 +174,7 @@ public final class Tokenizer {
     }
 
     private boolean letterPair(int i) {
-      return i + 1 < length && Character.isLetter(view.codePointAt(i));
+      return i + 1 < length && Character.isLetter(Character.codePointAt(view, i));
     }
 
     private int pair(int i) {
@@ -181,7 +182,9 @@ public final class Tokenizer {
         return add(i, wordEnd(i), TokenKind.WORD);
       }
       return add(
-          i, Math.min(length, i + Character.charCount(view.codePointAt(i))), TokenKind.SYMBOL);
+          i,
+          Math.min(length, i + Character.charCount(Character.codePointAt(view, i))),
+          TokenKind.SYMBOL);
     }
 
     private int number(int from) {
@@ -199,7 +202,7 @@ public final class Tokenizer {
 
     private int digits(int from) {
       int i = from;
-      while (i < length && CLASSES[view.charAt(i)] == DIGIT) {
+      while (i < length && CLASSES[view[i]] == DIGIT) {
         i++;
       }
       return i;
@@ -211,11 +214,11 @@ public final class Tokenizer {
      */
     private int thousands(int end) {
       int i = end;
-      char separator = i < length ? view.charAt(i) : ' ';
+      char separator = i < length ? view[i] : ' ';
       if (separator != ',' && separator != '.' && separator != '،') {
         return end;
       }
-      while (i < length && view.charAt(i) == separator && digits(i + 1) == i + 4) {
+      while (i < length && view[i] == separator && digits(i + 1) == i + 4) {
         i += 4;
       }
       return i;
@@ -226,7 +229,7 @@ public final class Tokenizer {
       if (end >= length) {
         return end;
       }
-      char separator = view.charAt(end);
+      char separator = view[end];
       int decimals = digits(end + 1);
       boolean some = decimals > end + 1;
       if (some && (separator == '.' || (separator == ',' && decimals <= end + 3))) {
@@ -238,8 +241,8 @@ public final class Tokenizer {
     /** Whether a separator and a digit follow: the digits so far are part of a date or a list. */
     private boolean joins(int end) {
       return end + 1 < length
-          && (view.charAt(end) == '.' || view.charAt(end) == ',')
-          && CLASSES[view.charAt(end + 1)] == DIGIT;
+          && (view[end] == '.' || view[end] == ',')
+          && CLASSES[view[end + 1]] == DIGIT;
     }
 
     /** The parts of a date or list, each its own token, read once to its end. */

@@ -59,6 +59,11 @@ public final class Tokens {
     return TokenKind.of(kinds[Objects.checkIndex(i, size)]);
   }
 
+  /** The code of a token's kind, unchecked, for the loops of this package. */
+  byte code(int i) {
+    return kinds[i];
+  }
+
   /** A token as a new string, normalised. */
   public String string(int i) {
     return view.substring(start(i), ends[i]);
