@@ -1,0 +1,123 @@
+package org.tawatur.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers lexemes and their forms into the automaton. For one thread, for one lexicon. */
+final class LexiconBuilder {
+  private static final int NONE = -1;
+
+  private final Trie trie = new Trie();
+  private final List<Lexeme> lexemes = new ArrayList<>();
+  private final List<EndingTable> tables = new ArrayList<>();
+  private final Map<Long, Integer> tableOf = new HashMap<>();
+  private int[] heads = new int[0];
+  private int[] next = new int[1 << 10];
+  private int[] lexeme = new int[1 << 10];
+  private int[] table = new int[1 << 10];
+  private int[] form = new int[1 << 10];
+  private long[] variants = new long[1 << 10];
+  private int size;
+
+  /** Adds a lexeme; the sink takes its forms. */
+  FormSink lexeme(String category, String key, String lemma, Map<String, String> features) {
+    int index = lexemes.size();
+    lexemes.add(new Lexeme(index, category, key, lemma, features));
+    return (stem, endings, bits) -> add(index, Spelling.plain(stem), endings, bits);
+  }
+
+  private void add(int index, String stem, long endings, int bits) {
+    int state = Trie.ROOT;
+    long spelling = 0;
+    int before = Spelling.SPACE;
+    boolean gap = false;
+    for (int i = 0; i < stem.length(); i++) {
+      char c = stem.charAt(i);
+      int code = Spelling.code(c);
+      if (code == Spelling.MARK) {
+        continue;
+      }
+      if (code == Spelling.OTHER || code == Spelling.SPACE) {
+        gap = true;
+        continue;
+      }
+      if (before != Spelling.SPACE && (gap || Spelling.parts(before, code))) {
+        state = trie.grow(state, Spelling.SPACE);
+        spelling = Long.rotateLeft(spelling, 1);
+      }
+      gap = false;
+      before = code;
+      state = trie.grow(state, code);
+      spelling = Long.rotateLeft(spelling, 1) ^ Spelling.variant(c);
+    }
+    if (state != Trie.ROOT) {
+      entry(state, index, tableOf(endings), bits, spelling);
+    }
+  }
+
+  private int tableOf(long endings) {
+    if (endings == 0) {
+      return NONE;
+    }
+    return tableOf.computeIfAbsent(
+        endings,
+        sets -> {
+          tables.add(new EndingTable(sets));
+          return tables.size() - 1;
+        });
+  }
+
+  /** Forms that only differ in what they can be become one. */
+  private void entry(int state, int index, int endings, int bits, long spelling) {
+    if (state >= heads.length) {
+      int length = heads.length;
+      heads = Arrays.copyOf(heads, Math.max(1 << 12, state * 2));
+      Arrays.fill(heads, length, heads.length, NONE);
+    }
+    for (int i = heads[state]; i != NONE; i = next[i]) {
+      if (lexeme[i] == index
+          && table[i] == endings
+          && variants[i] == spelling
+          && Form.proclitics(form[i]) == Form.proclitics(bits)) {
+        form[i] |= bits;
+        return;
+      }
+    }
+    if (size == next.length) {
+      next = Arrays.copyOf(next, size * 2);
+      lexeme = Arrays.copyOf(lexeme, size * 2);
+      table = Arrays.copyOf(table, size * 2);
+      form = Arrays.copyOf(form, size * 2);
+      variants = Arrays.copyOf(variants, size * 2);
+    }
+    next[size] = heads[state];
+    lexeme[size] = index;
+    table[size] = endings;
+    form[size] = bits;
+    variants[size] = spelling;
+    heads[state] = size++;
+  }
+
+  /** The finished automaton; the builder is of no use afterwards. */
+  Automaton build() {
+    int states = trie.size();
+    int length = heads.length;
+    int[] all = Arrays.copyOf(heads, states);
+    if (length < states) {
+      Arrays.fill(all, length, states, NONE);
+    }
+    return new Automaton(
+        trie,
+        all,
+        Arrays.copyOf(next, size),
+        Arrays.copyOf(lexeme, size),
+        Arrays.copyOf(table, size),
+        Arrays.copyOf(form, size),
+        Arrays.copyOf(variants, size),
+        tables.toArray(new EndingTable[0]),
+        lexemes.toArray(new Lexeme[0]));
+  }
+}

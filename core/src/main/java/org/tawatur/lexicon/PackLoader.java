@@ -1,0 +1,98 @@
+package org.tawatur.lexicon;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the files of packs, checks them, and lays them over each other. For one load. */
+final class PackLoader {
+  private final Problems problems = new Problems();
+  private final MessageDigest digest = sha256();
+  private final Map<String, List<Table>> tables = new TreeMap<>();
+  private final Map<String, List<Row>> rows = new TreeMap<>();
+  private final List<RuleFile> ruleFiles = new ArrayList<>();
+  private String version = "";
+
+  private PackLoader() {}
+
+  /** Loads packs; throws {@link PackException} with all their problems. */
+  static Pack load(boolean builtin, List<Path> folders) {
+    PackLoader loader = new PackLoader();
+    loader.read(builtin, folders);
+    loader.problems.throwIfAny();
+    return new Pack(
+        loader.version,
+        HexFormat.of().formatHex(loader.digest.digest()),
+        Collections.unmodifiableMap(loader.tables),
+        loader.rows,
+        loader.ruleFiles);
+  }
+
+  /** Reads packs as a load does, and gives all that is to say about them. */
+  static List<DataProblem> check(boolean builtin, List<Path> folders) {
+    PackLoader loader = new PackLoader();
+    loader.read(builtin, folders);
+    return loader.problems.all();
+  }
+
+  private void read(boolean builtin, List<Path> folders) {
+    if (builtin) {
+      BuiltinFiles files = BuiltinFiles.read(problems);
+      version = files.version();
+      layer(files.files());
+    }
+    for (Path folder : folders) {
+      layer(FolderFiles.read(folder, problems));
+    }
+    tables.forEach(
+        (kind, list) ->
+            rows.put(kind, Collections.unmodifiableList(Merge.rows(list, Schemas.of(kind)))));
+    CrossChecks.run(tables, rows, problems);
+  }
+
+  /** Reads one pack and checks what has to hold within it. */
+  private void layer(List<PackFile> files) {
+    Map<String, List<Table>> layer = new TreeMap<>();
+    for (PackFile file : files) {
+      digest(file);
+      if (file.isRules()) {
+        TableReader.decode(file.shown(), file.bytes(), problems)
+            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text)));
+        continue;
+      }
+      TableReader.read(file.kind(), file.shown(), file.bytes(), problems)
+          .ifPresent(
+              table -> {
+                Schemas.of(table.kind()).ifPresent(schema -> schema.check(table, problems));
+                layer.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
+              });
+    }
+    layer.forEach(
+        (kind, list) -> {
+          Schemas.of(kind).ifPresent(schema -> Duplicates.check(list, schema, problems));
+          tables.computeIfAbsent(kind, name -> new ArrayList<>()).addAll(list);
+        });
+  }
+
+  /** Names and lengths keep two splits of the same bytes apart. */
+  private void digest(PackFile file) {
+    String head = file.name() + '\n' + file.bytes().length + '\n';
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
+    digest.update(file.bytes());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package org.tawatur.lexicon;
+
+import static org.tawatur.lexicon.Endings.IMPERFECT_BARE;
+import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL;
+import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL_W;
+import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL_Y;
+import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL;
+import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL_Y;
+import static org.tawatur.lexicon.Endings.IMPERFECT_I;
+import static org.tawatur.lexicon.Endings.IMPERFECT_PLURAL;
+import static org.tawatur.lexicon.Endings.IMPERFECT_SHORT;
+import static org.tawatur.lexicon.Endings.IMPERFECT_W;
+import static org.tawatur.lexicon.Endings.IMPERFECT_Y;
+import static org.tawatur.lexicon.Endings.PERFECT_12;
+import static org.tawatur.lexicon.Endings.PERFECT_3;
+import static org.tawatur.lexicon.Endings.PERFECT_I;
+import static org.tawatur.lexicon.Endings.PERFECT_W;
+import static org.tawatur.lexicon.Endings.PERFECT_WA;
+import static org.tawatur.lexicon.Endings.PERFECT_Y;
+import static org.tawatur.lexicon.Form.ACTIVE;
+import static org.tawatur.lexicon.Form.DAMMA_PREFIX;
+import static org.tawatur.lexicon.Form.FEM;
+import static org.tawatur.lexicon.Form.IMPERFECT;
+import static org.tawatur.lexicon.Form.MASC;
+import static org.tawatur.lexicon.Form.P1;
+import static org.tawatur.lexicon.Form.P2;
+import static org.tawatur.lexicon.Form.P3;
+import static org.tawatur.lexicon.Form.PASSIVE;
+import static org.tawatur.lexicon.Form.PERFECT;
+import static org.tawatur.lexicon.Form.PLUR;
+import static org.tawatur.lexicon.Form.SING;
+
+import org.tawatur.lexicon.VerbShape.Tail;
+import org.tawatur.lexicon.VerbShape.Wazn;
+
+/** Conjugates a verb: perfect and imperfect, active and passive, with pronouns. */
+final class VerbParadigm {
+  private final VerbShape verb;
+  private final FormSink sink;
+
+  private VerbParadigm(VerbShape verb, FormSink sink) {
+    this.verb = verb;
+    this.sink = sink;
+  }
+
+  /** Emits the finite forms; the participles are {@link Participles}' and masdars nouns. */
+  static void conjugate(VerbShape verb, FormSink sink) {
+    VerbParadigm paradigm = new VerbParadigm(verb, sink);
+    paradigm.perfectActive();
+    paradigm.perfectPassive();
+    paradigm.imperfect(verb.imperfectStem(), ACTIVE);
+    paradigm.imperfect(passiveStem(verb), PASSIVE);
+  }
+
+  private void perfectActive() {
+    String perfect = verb.perfect();
+    String cut = perfect.substring(0, perfect.length() - 1);
+    int form = PERFECT | ACTIVE;
+    switch (verb.tail()) {
+      case SOUND -> sound(perfect, form);
+      case DOUBLED -> {
+        sink.add(perfect, PERFECT_3.bit(), form);
+        sink.add(perfect + last(perfect), PERFECT_12.bit(), form);
+      }
+      case HOLLOW -> {
+        sink.add(perfect, PERFECT_3.bit(), form);
+        sink.add(without(perfect, 2), PERFECT_12.bit(), form);
+      }
+      case ALEF -> sink.add(cut, PERFECT_W.bit(), form);
+      case MAQSURA -> sink.add(cut, PERFECT_Y.bit(), form);
+      case YA -> sink.add(cut, PERFECT_I.bit(), form);
+    }
+  }
+
+  private void sound(String perfect, int form) {
+    sink.add(perfect, Endings.of(PERFECT_3, PERFECT_12), form);
+    if (perfect.endsWith("أ")) {
+      // the hamza takes another seat before the و of the plural: بدؤوا
+      sink.add(seat(perfect, 'ؤ'), PERFECT_WA.bit(), form);
+    }
+  }
+
+  private void perfectPassive() {
+    String perfect = verb.perfect();
+    int form = PERFECT | PASSIVE;
+    String stem = perfect;
+    if (verb.stem() == Wazn.I && perfect.charAt(1) == 'أ') {
+      stem = perfect.charAt(0) + "ئ" + perfect.substring(2);
+    } else if (verb.stem() == Wazn.III && perfect.charAt(0) == 'آ') {
+      stem = "أو" + perfect.substring(1);
+    } else if (verb.stem() == Wazn.III) {
+      stem = perfect.charAt(0) + "و" + perfect.substring(2);
+    } else if (verb.stem() == Wazn.VI) {
+      stem = perfect.substring(0, 2) + "و" + perfect.substring(3);
+    } else if (verb.stem() == Wazn.IV && perfect.charAt(0) == 'آ') {
+      stem = "أو" + perfect.substring(1);
+    }
+    String cut = stem.substring(0, stem.length() - 1);
+    switch (verb.tail()) {
+      case SOUND -> passiveSound(stem, form);
+      case DOUBLED -> {
+        sink.add(stem, PERFECT_3.bit(), form);
+        sink.add(stem + last(stem), PERFECT_12.bit(), form);
+      }
+      case HOLLOW -> {
+        int at = stem.length() - 2;
+        sink.add(stem.substring(0, at) + 'ي' + stem.substring(at + 1), PERFECT_3.bit(), form);
+        sink.add(without(stem, 2), PERFECT_12.bit(), form);
+      }
+      case ALEF, MAQSURA, YA -> sink.add(cut, PERFECT_I.bit(), form);
+    }
+  }
+
+  private void passiveSound(String stem, int form) {
+    String passive = stem.endsWith("أ") ? seat(stem, 'ئ') : stem;
+    sink.add(passive, Endings.of(PERFECT_3, PERFECT_12), form);
+  }
+
+  /** The stem of the passive imperfect, with the vowels that letters show. */
+  static String passiveStem(VerbShape verb) {
+    String stem = verb.imperfectStem();
+    if (verb.stem() == Wazn.I && assimilated(verb)) {
+      stem = 'و' + stem;
+    } else if (stem.charAt(0) == 'أ') {
+      stem = 'ؤ' + stem.substring(1);
+    }
+    int end = stem.length() - 1;
+    return switch (stem.charAt(end)) {
+      case 'و', 'ي' -> verb.defective() ? stem.substring(0, end) + 'ى' : stem;
+      case 'ئ' -> stem.substring(0, end) + 'أ';
+      default ->
+          verb.tail() == Tail.HOLLOW ? stem.substring(0, end - 1) + 'ا' + stem.charAt(end) : stem;
+    };
+  }
+
+  private static boolean assimilated(VerbShape verb) {
+    String perfect = verb.perfect();
+    return perfect.charAt(0) == 'و' && verb.imperfect().charAt(1) != 'و' && perfect.length() == 3;
+  }
+
+  private void imperfect(String stem, int voice) {
+    int damma = verb.dammaPrefix() ? DAMMA_PREFIX : 0;
+    int form = IMPERFECT | voice | damma;
+    int masculine = form | P3 | MASC;
+    int feminine = form | P3 | FEM;
+    int we = form | P1 | PLUR;
+    char end = stem.charAt(stem.length() - 1);
+    if (verb.defective() && (end == 'و' || end == 'ي' || end == 'ى')) {
+      String cut = stem.substring(0, stem.length() - 1);
+      Endings full = end == 'و' ? IMPERFECT_W : end == 'ي' ? IMPERFECT_I : IMPERFECT_Y;
+      Endings dual = end == 'و' ? IMPERFECT_DUAL_W : IMPERFECT_DUAL_Y;
+      long one = Endings.of(full, IMPERFECT_SHORT);
+      sink.add('ي' + cut, one, masculine | SING);
+      sink.add('ت' + cut, one, feminine | P2 | SING);
+      sink.add('ن' + cut, one, we);
+      sink.add('ي' + cut, Endings.of(IMPERFECT_PLURAL, dual), masculine);
+      if (end != 'و') {
+        sink.add('ي' + cut, IMPERFECT_FEMININE_PLURAL_Y.bit(), form);
+      }
+      sink.add('ت' + cut, dual.bit(), feminine);
+      return;
+    }
+    sink.add('ي' + stem, IMPERFECT_BARE.bit(), masculine | SING);
+    sink.add('ت' + stem, IMPERFECT_BARE.bit(), feminine | P2 | SING);
+    sink.add('ن' + stem, IMPERFECT_BARE.bit(), we);
+    sink.add('ي' + stem, Endings.of(IMPERFECT_PLURAL, IMPERFECT_DUAL), masculine);
+    sink.add('ت' + stem, IMPERFECT_DUAL.bit(), feminine);
+    if (end == 'أ') {
+      sink.add('ي' + seat(stem, 'ؤ'), IMPERFECT_PLURAL.bit(), masculine);
+    }
+    women(stem, form);
+  }
+
+  /** The third person feminine plural, and what is shortened like it. */
+  private void women(String stem, int form) {
+    switch (verb.tail()) {
+      case HOLLOW -> {
+        String shortened = without(stem, 2);
+        sink.add('ي' + shortened, IMPERFECT_FEMININE_PLURAL.bit(), form);
+        sink.add('ي' + shortened, IMPERFECT_SHORT.bit(), form | P3 | MASC | SING);
+        sink.add('ت' + shortened, IMPERFECT_SHORT.bit(), form | P3 | P2 | FEM | SING);
+        sink.add('ن' + shortened, IMPERFECT_SHORT.bit(), form | P1 | PLUR);
+      }
+      case DOUBLED -> sink.add('ي' + stem + last(stem), IMPERFECT_FEMININE_PLURAL.bit(), form);
+      default -> sink.add('ي' + stem, IMPERFECT_FEMININE_PLURAL.bit(), form);
+    }
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  /** The word without the letter at a place counted from the end, 1 being the last. */
+  private static String without(String word, int fromEnd) {
+    int at = word.length() - fromEnd;
+    return word.substring(0, at) + word.substring(at + 1);
+  }
+
+  /** The word with its final hamza on another seat. */
+  private static String seat(String word, char hamza) {
+    return word.substring(0, word.length() - 1) + hamza;
+  }
+}
