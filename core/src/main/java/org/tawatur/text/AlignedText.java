@@ -71,13 +71,21 @@ public final class AlignedText {
     if (nEndExclusive == 0) {
       return 0;
     }
-    int start = originalStart(nEndExclusive - 1);
-    int next = nEndExclusive;
-    // the parts of an expansion all begin at the same original character
-    while (next < normalized.length() && originalStart(next) == start) {
-      next++;
+    int run = runOf(nEndExclusive - 1);
+    int start = runOriginal[run] + nEndExclusive - 1 - runNormalized[run];
+    int end = original.length();
+    // the parts of an expansion all begin at the same original character: look for the next that
+    // does not
+    for (int next = nEndExclusive; next < normalized.length(); next++) {
+      if (run + 1 < runNormalized.length && runNormalized[run + 1] == next) {
+        run++;
+      }
+      int nextStart = runOriginal[run] + next - runNormalized[run];
+      if (nextStart != start) {
+        end = nextStart;
+        break;
+      }
     }
-    int end = originalStart(next);
     while (end > start + 1 && Letters.invisible(original.charAt(end - 1))) {
       end--;
     }
