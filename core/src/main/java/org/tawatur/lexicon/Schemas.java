@@ -14,6 +14,7 @@ final class Schemas {
   static final String VERBS = "verbs";
   static final String NOUNS = "nouns";
   static final String WORDS = "words";
+  static final String BOILERPLATE = "boilerplate";
 
   private static final CellType INTER =
       CellType.oneOf(
@@ -129,6 +130,21 @@ final class Schemas {
               .required("form", CellType.ARABIC)
               .required("category", CellType.ID)
               .required("key", CellType.TEXT)
+              .build(),
+          BOILERPLATE,
+          Schema.of("phrase", "kind", "match")
+              .required("phrase", CellType.TEXT)
+              .required(
+                  "kind",
+                  CellType.oneOf(
+                      "related-heading",
+                      "share",
+                      "comments",
+                      "report-error",
+                      "credit",
+                      "dateline-tag",
+                      "alert-tag"))
+              .required("match", CellType.oneOf("whole-line", "line-start", "contains"))
               .build());
 
   private Schemas() {}
