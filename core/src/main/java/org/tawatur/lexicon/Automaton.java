@@ -12,6 +12,7 @@ package org.tawatur.lexicon;
  * @param form by entry, what its forms are
  * @param variants by entry, its spelling of the letters that are folded
  * @param tables the choices of endings
+ * @param longest by choice of endings, the letters of its longest
  * @param lexemes the lexemes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and the arrays are never handed out
@@ -24,4 +25,5 @@ record Automaton(
     int[] form,
     long[] variants,
     EndingTable[] tables,
+    int[] longest,
     Lexeme[] lexemes) {}

@@ -5,53 +5,110 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
- * What the cells of a column may hold.
+ * What the cells of a column may hold. Immutable.
  *
- * @param expected the values in words, for the problem's report
- * @param list whether the cell is a list with {@code |}, each part of which is checked
- * @param good whether a value will do
+ * <p>One switch instead of a predicate for each type: packs are read at every start, and a dozen
+ * lambdas take longer to make than all cells take to check.
  */
-record CellType(String expected, boolean list, Predicate<String> good) {
-  static final CellType TEXT = new CellType("text", false, value -> true);
+final class CellType {
+  /** The types that are not a choice of fixed values. */
+  private enum Shape {
+    TEXT,
+    ID,
+    ARABIC,
+    PLURAL,
+    DATE,
+    COUNTRY,
+    DEGREES_90,
+    DEGREES_180,
+    KILOMETRES,
+    COUNT,
+    WIKIDATA,
+    CHOICE
+  }
+
+  static final CellType TEXT = new CellType(Shape.TEXT, false, "text");
 
   /** Names of things in data: letters, digits, dashes; also what an id is made of. */
-  static final CellType ID =
-      new CellType("lower-case words joined by dashes", false, CellType::isId);
+  static final CellType ID = new CellType(Shape.ID, false, "lower-case words joined by dashes");
 
   static final CellType ARABIC =
-      new CellType("a word in Arabic letters or digits", false, Spelling::hasWord);
+      new CellType(Shape.ARABIC, false, "a word in Arabic letters or digits");
   static final CellType ARABICS =
-      new CellType("words in Arabic letters, with | between them", true, Spelling::hasWord);
+      new CellType(Shape.ARABIC, true, "words in Arabic letters, with | between them");
   static final CellType PLURALS =
-      new CellType(
-          "plurals in full, or +ون, +ات, with | between them",
-          true,
-          value -> value.equals("+ون") || value.equals("+ات") || Spelling.hasWord(value));
-  static final CellType DATE = new CellType("a date as YYYY-MM-DD", false, CellType::isDate);
+      new CellType(Shape.PLURAL, true, "plurals in full, or +ون, +ات, with | between them");
+  static final CellType DATE = new CellType(Shape.DATE, false, "a date as YYYY-MM-DD");
   static final CellType COUNTRY =
-      new CellType("an ISO 3166-1 country code of two capital letters", false, CellType::isCountry);
+      new CellType(Shape.COUNTRY, false, "an ISO 3166-1 country code of two capital letters");
   static final CellType COUNTRIES =
-      new CellType("ISO 3166-1 country codes, with | between them", true, CellType::isCountry);
-  static final CellType LATITUDE =
-      new CellType("degrees from -90 to 90", false, value -> isNumber(value, -90, 90));
+      new CellType(Shape.COUNTRY, true, "ISO 3166-1 country codes, with | between them");
+  static final CellType LATITUDE = new CellType(Shape.DEGREES_90, false, "degrees from -90 to 90");
   static final CellType LONGITUDE =
-      new CellType("degrees from -180 to 180", false, value -> isNumber(value, -180, 180));
+      new CellType(Shape.DEGREES_180, false, "degrees from -180 to 180");
   static final CellType KILOMETRES =
-      new CellType("kilometres from 0 to 3000", false, value -> isNumber(value, 0, 3000));
-  static final CellType COUNT = new CellType("a whole number", false, CellType::isCount);
-  static final CellType WIKIDATA =
-      new CellType(
-          "a Wikidata id like Q42",
-          false,
-          value -> value.startsWith("Q") && isCount(value.substring(1)));
+      new CellType(Shape.KILOMETRES, false, "kilometres from 0 to 3000");
+  static final CellType COUNT = new CellType(Shape.COUNT, false, "a whole number");
+  static final CellType WIKIDATA = new CellType(Shape.WIKIDATA, false, "a Wikidata id like Q42");
+
+  private final Shape shape;
+  private final boolean list;
+  private final String expected;
+  private final Set<String> choice;
+
+  private CellType(Shape shape, boolean list, String expected) {
+    this(shape, list, expected, Set.of());
+  }
+
+  private CellType(Shape shape, boolean list, String expected, Set<String> choice) {
+    this.shape = shape;
+    this.list = list;
+    this.expected = expected;
+    this.choice = choice;
+  }
 
   /** One of some fixed values. */
   static CellType oneOf(String... values) {
     Set<String> allowed = new TreeSet<>(List.of(values));
-    return new CellType("one of " + String.join(", ", allowed), false, allowed::contains);
+    return new CellType(Shape.CHOICE, false, "one of " + String.join(", ", allowed), allowed);
+  }
+
+  /** The values in words, for the report of a problem. */
+  String expected() {
+    return expected;
+  }
+
+  /** Whether the cell is a list with {@code |}, each part of which is a value. */
+  boolean list() {
+    return list;
+  }
+
+  /** Whether any value will do. */
+  boolean any() {
+    return shape == Shape.TEXT;
+  }
+
+  /** Whether a value will do. */
+  boolean good(String value) {
+    return switch (shape) {
+      case TEXT -> true;
+      case ID -> isId(value);
+      case ARABIC -> Spelling.hasWord(value);
+      case PLURAL ->
+          value.equals("+ون")
+              || value.equals("+ات")
+              || (!value.startsWith("+") && Spelling.hasWord(value));
+      case DATE -> isDate(value);
+      case COUNTRY -> isCountry(value);
+      case DEGREES_90 -> isNumber(value, -90, 90);
+      case DEGREES_180 -> isNumber(value, -180, 180);
+      case KILOMETRES -> isNumber(value, 0, 3000);
+      case COUNT -> isCount(value);
+      case WIKIDATA -> value.startsWith("Q") && isCount(value.substring(1));
+      case CHOICE -> choice.contains(value);
+    };
   }
 
   private static boolean isId(String value) {

@@ -10,7 +10,7 @@ import java.util.Set;
 final class CrossChecks {
   private CrossChecks() {}
 
-  static void run(Map<String, List<Table>> tables, Map<String, List<Row>> rows, Problems problems) {
+  static void run(Map<String, List<Row>> rows, Problems problems) {
     Map<String, Row> actors = new HashMap<>();
     for (Row row : rows.getOrDefault(Schemas.ACTORS, List.of())) {
       actors.put(row.value("id"), row);

@@ -20,8 +20,16 @@ final class Diacritics {
 
   private Diacritics() {}
 
+  /** Whether a token has any: its original is longer than its letters. */
+  static boolean on(Tokens tokens, int token) {
+    AlignedText text = tokens.text();
+    int start = tokens.start(token);
+    int end = tokens.end(token);
+    return text.originalEnd(end) - text.originalStart(start) != end - start;
+  }
+
   /**
-   * What a form can be in the text.
+   * What a form can be in a text that has diacritics on it.
    *
    * @param form what its letters can be
    * @param stemStart where the stem begins in the view
@@ -30,15 +38,10 @@ final class Diacritics {
    */
   static int narrow(int form, Tokens tokens, int token, int stemStart, int stemEnd) {
     AlignedText text = tokens.text();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    if (text.originalEnd(end) - text.originalStart(start) == end - start) {
-      return form;
-    }
     if ((form & Form.MASDAR) != 0) {
       return masdar(form, text, stemStart, stemEnd);
     }
-    char tanwin = mark(text, end - 1);
+    char tanwin = mark(text, tokens.end(token) - 1);
     if (tanwin == TANWIN_A || tanwin == TANWIN_U || tanwin == TANWIN_I) {
       return 0;
     }

@@ -35,10 +35,8 @@ final class EndingTable {
         throw new IllegalStateException("too long an ending: " + letters);
       }
       List<Ending> same = byRest.computeIfAbsent(rest(letters), key -> new ArrayList<>());
-      if (!same.contains(ending)) {
-        same.add(ending);
-        count++;
-      }
+      same.add(ending);
+      count++;
       most = Math.max(most, letters.length());
     }
     longest = most;

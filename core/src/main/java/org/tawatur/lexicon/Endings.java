@@ -113,6 +113,8 @@ enum Endings {
           .both("نا", P1 | PLUR)
           .bare("ن", P3 | FEM | PLUR)
           .bare("تم", P2 | MASC | PLUR)),
+  /** The same where the stem's ن and the ending's are written once: أعل-نا، أعلن */
+  PERFECT_NUN(new Verbal().both("نا", P1 | PLUR).bare("ن", P3 | FEM | PLUR)),
   /** تبن-ى، تبناه، تبنت، تبنوا، تبنيت */
   PERFECT_Y(
       new Verbal()
@@ -167,6 +169,8 @@ enum Endings {
   IMPERFECT_DUAL_Y(new Verbal().both("يان", DUAL).both("يا", DUAL)),
   /** يقتلن */
   IMPERFECT_FEMININE_PLURAL(new Verbal().both("ن", P3 | FEM | PLUR)),
+  /** يدع-ون */
+  IMPERFECT_FEMININE_PLURAL_W(new Verbal().bare("ون", P3 | FEM | PLUR)),
   /** ينف-ين */
   IMPERFECT_FEMININE_PLURAL_Y(new Verbal().bare("ين", P3 | FEM | PLUR));
 

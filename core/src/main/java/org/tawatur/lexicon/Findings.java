@@ -1,142 +1,215 @@
 package org.tawatur.lexicon;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
-/** Gathers what is found at one token after the other, and puts it in order. For one thread. */
+/**
+ * Gathers what is found at one token after the other, and puts it in order. Analyses are kept in
+ * parallel arrays until it is known which of them stand. For one thread.
+ */
 final class Findings {
-  private static final Comparator<Match> ORDER =
-      Comparator.comparingInt((Match match) -> -match.to())
-          .thenComparing(match -> !match.exact())
-          .thenComparingInt(match -> Integer.bitCount(match.proclitics()))
-          .thenComparingInt(match -> match.lexeme().index())
-          .thenComparingInt(Match::enclitic);
+  private static final int VERBAL = Form.PERFECT | Form.IMPERFECT | Form.MASDAR;
+  private static final int UNKNOWN = -1;
 
   private final Automaton automaton;
   private final Tokens tokens;
-  private final List<Match> found = new ArrayList<>();
+
+  /** Whether the text, and the token, may have diacritics. */
+  private final boolean marked;
+
+  private int markedToken;
   private int token;
+  private int stemStart;
+  private int stemEnd;
+  private int last;
+  private int proclitics;
+  private int size;
+  private int[] to = new int[16];
+  private int[] lexeme = new int[16];
+  private int[] form = new int[16];
+  private int[] before = new int[16];
+  private int[] after = new int[16];
+  private boolean[] exact = new boolean[16];
 
   Findings(Automaton automaton, Tokens tokens) {
     this.automaton = automaton;
     this.tokens = tokens;
+    this.marked = tokens.text().original().length() != tokens.text().normalized().length();
   }
 
   /** Begins with a token. */
   void start(int first) {
     token = first;
-    found.clear();
+    size = 0;
+    markedToken = UNKNOWN;
   }
 
   /**
-   * Takes an analysis.
+   * Says where the next analyses come from.
    *
-   * @param last the last token
-   * @param stemStart where in the view the first token's stem starts
-   * @param stemEnd where in the view the last token's stem ends
-   * @param skipped whether quotes or brackets were skipped on the way
+   * @param stemFrom where in the view the first token's stem starts
+   * @param stemTo where in the view the last token's stem ends
+   * @param lastToken the last token
+   * @param peeled the particles before the stem
    */
-  void add(
-      int entry,
-      int last,
-      int form,
-      int proclitics,
-      int enclitic,
-      boolean exact,
-      int stemStart,
-      int stemEnd,
-      boolean skipped) {
-    int narrowed = form;
-    if (last == token && (form & (Form.PERFECT | Form.IMPERFECT | Form.MASDAR)) != 0) {
-      narrowed = Diacritics.narrow(form, tokens, token, stemStart, stemEnd);
+  void walk(int stemFrom, int stemTo, int lastToken, int peeled) {
+    stemStart = stemFrom;
+    stemEnd = stemTo;
+    last = lastToken;
+    proclitics = peeled;
+  }
+
+  int stemEnd() {
+    return stemEnd;
+  }
+
+  int last() {
+    return last;
+  }
+
+  /** Takes an analysis. */
+  void add(int entry, int bits, int enclitic, boolean asWritten) {
+    int narrowed = bits;
+    if (marked && last == token && (bits & VERBAL) != 0 && tokenMarked()) {
+      narrowed = Diacritics.narrow(bits, tokens, token, stemStart, stemEnd);
       if (narrowed == 0) {
         return;
       }
     }
-    int to = skipped ? closing(last + 1) : last + 1;
-    Lexeme lexeme = automaton.lexemes()[automaton.lexeme()[entry]];
-    Match match =
-        new Match(token, to, lexeme, narrowed & ~Form.DAMMA_PREFIX, proclitics, enclitic, exact);
-    for (int i = 0; i < found.size(); i++) {
-      Match other = found.get(i);
-      if (other.to() == to && other.lexeme().index() == lexeme.index() && settle(i, other, match)) {
+    int index = automaton.lexeme()[entry];
+    int end = last == token ? last + 1 : closing(last + 1);
+    for (int i = 0; i < size; i++) {
+      if (lexeme[i] == index && to[i] == end && settle(i, narrowed, enclitic, asWritten)) {
         return;
       }
     }
-    found.add(match);
+    if (size == to.length) {
+      grow();
+    }
+    put(size++, end, index, narrowed, enclitic, asWritten);
+  }
+
+  private boolean tokenMarked() {
+    if (markedToken == UNKNOWN) {
+      markedToken = Diacritics.on(tokens, token) ? 1 : 0;
+    }
+    return markedToken == 1;
+  }
+
+  private void put(int i, int end, int index, int bits, int enclitic, boolean asWritten) {
+    to[i] = end;
+    lexeme[i] = index;
+    form[i] = bits;
+    before[i] = proclitics;
+    after[i] = enclitic;
+    exact[i] = asWritten;
   }
 
   /**
    * Settles two analyses of the same words as the same lexeme: one of them stands, or both in one;
    * false if they stand side by side.
    */
-  private boolean settle(int place, Match old, Match match) {
-    if (old.exact() != match.exact()) {
-      if (match.exact()) {
-        found.set(place, match);
+  private boolean settle(int i, int bits, int enclitic, boolean asWritten) {
+    if (exact[i] != asWritten) {
+      if (asWritten) {
+        put(i, to[i], lexeme[i], bits, enclitic, true);
       }
       return true;
     }
-    if (old.proclitics() != match.proclitics()) {
-      if (Integer.bitCount(match.proclitics()) < Integer.bitCount(old.proclitics())) {
-        found.set(place, match);
+    if (before[i] != proclitics) {
+      if (Integer.bitCount(proclitics) < Integer.bitCount(before[i])) {
+        put(i, to[i], lexeme[i], bits, enclitic, asWritten);
       }
       return true;
     }
-    if (old.enclitic() != match.enclitic()) {
+    if (after[i] != enclitic) {
       return false;
     }
-    found.set(
-        place,
-        new Match(
-            old.from(),
-            old.to(),
-            old.lexeme(),
-            old.form() | match.form(),
-            old.proclitics(),
-            old.enclitic(),
-            old.exact()));
+    form[i] |= bits;
     return true;
   }
 
+  private void grow() {
+    int length = size * 2;
+    to = Arrays.copyOf(to, length);
+    lexeme = Arrays.copyOf(lexeme, length);
+    form = Arrays.copyOf(form, length);
+    before = Arrays.copyOf(before, length);
+    after = Arrays.copyOf(after, length);
+    exact = Arrays.copyOf(exact, length);
+  }
+
   /** Takes in the quote or bracket that closes what was opened inside the name. */
-  private int closing(int to) {
-    int open = 0;
-    for (int i = token; i < to; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.QUOTE || kind == TokenKind.BRACKET) {
-        open ^= 1;
-      }
+  private int closing(int end) {
+    boolean open = false;
+    for (int i = token; i < end; i++) {
+      open ^= encloses(i);
     }
-    boolean closes =
-        open == 1
-            && to < tokens.size()
-            && (tokens.kind(to) == TokenKind.QUOTE || tokens.kind(to) == TokenKind.BRACKET);
-    return closes ? to + 1 : to;
+    return open && end < tokens.size() && encloses(end) ? end + 1 : end;
+  }
+
+  private boolean encloses(int i) {
+    TokenKind kind = tokens.kind(i);
+    return kind == TokenKind.QUOTE || kind == TokenKind.BRACKET;
   }
 
   /** The matches at the token, in order. */
   List<Match> matches() {
-    if (found.isEmpty()) {
+    if (size == 0) {
       return List.of();
     }
-    if (found.size() == 1) {
-      return List.of(found.get(0));
+    if (size == 1) {
+      return List.of(match(0));
     }
-    found.sort(ORDER);
-    List<Match> kept = new ArrayList<>(found.size());
-    int exactTo = -1;
-    for (Match match : found) {
-      if (match.exact()) {
-        exactTo = match.to();
-      } else if (match.to() == exactTo) {
-        continue;
+    List<Match> found = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      if (exact[i] || !outdone(i)) {
+        found.add(match(i));
       }
-      kept.add(match);
     }
-    return List.copyOf(kept);
+    if (found.size() > 1) {
+      found.sort(Findings::compare);
+    }
+    return List.copyOf(found);
+  }
+
+  /** Whether something as long is written exactly. */
+  private boolean outdone(int i) {
+    for (int k = 0; k < size; k++) {
+      if (exact[k] && to[k] == to[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Match match(int i) {
+    return new Match(
+        token,
+        to[i],
+        automaton.lexemes()[lexeme[i]],
+        form[i] & ~Form.DAMMA_PREFIX,
+        before[i],
+        after[i],
+        exact[i]);
+  }
+
+  private static int compare(Match a, Match b) {
+    if (a.to() != b.to()) {
+      return Integer.compare(b.to(), a.to());
+    }
+    if (a.exact() != b.exact()) {
+      return a.exact() ? -1 : 1;
+    }
+    int peeled =
+        Integer.compare(Integer.bitCount(a.proclitics()), Integer.bitCount(b.proclitics()));
+    if (peeled != 0) {
+      return peeled;
+    }
+    int index = Integer.compare(a.lexeme().index(), b.lexeme().index());
+    return index != 0 ? index : Integer.compare(a.enclitic(), b.enclitic());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tawatur.text.Normalizer;
 
 /** Gathers lexemes and their forms into the automaton. For one thread, for one lexicon. */
 final class LexiconBuilder {
@@ -21,12 +22,13 @@ final class LexiconBuilder {
   private int[] form = new int[1 << 10];
   private long[] variants = new long[1 << 10];
   private int size;
+  private char[] letters = new char[64];
 
   /** Adds a lexeme; the sink takes its forms. */
   FormSink lexeme(String category, String key, String lemma, Map<String, String> features) {
     int index = lexemes.size();
     lexemes.add(new Lexeme(index, category, key, lemma, features));
-    return (stem, endings, bits) -> add(index, Spelling.plain(stem), endings, bits);
+    return (stem, endings, bits) -> add(index, stem, endings, bits);
   }
 
   private void add(int index, String stem, long endings, int bits) {
@@ -34,8 +36,9 @@ final class LexiconBuilder {
     long spelling = 0;
     int before = Spelling.SPACE;
     boolean gap = false;
-    for (int i = 0; i < stem.length(); i++) {
-      char c = stem.charAt(i);
+    int length = letters(stem);
+    for (int i = 0; i < length; i++) {
+      char c = letters[i];
       int code = Spelling.code(c);
       if (code == Spelling.MARK) {
         continue;
@@ -56,6 +59,26 @@ final class LexiconBuilder {
     if (state != Trie.ROOT) {
       entry(state, index, tableOf(endings), bits, spelling);
     }
+  }
+
+  /**
+   * Lays a stem out in letters of the alphabet, by the normaliser only where it has others; gives
+   * their number.
+   */
+  private int letters(String stem) {
+    int length = stem.length();
+    if (length > letters.length) {
+      letters = new char[length * 2];
+    }
+    stem.getChars(0, length, letters, 0);
+    for (int i = 0; i < length; i++) {
+      if (letters[i] > 0x7F && Spelling.code(letters[i]) == Spelling.OTHER) {
+        String normal = Normalizer.standard().normalize(stem).normalized();
+        letters = normal.toCharArray();
+        return letters.length;
+      }
+    }
+    return length;
   }
 
   private int tableOf(long endings) {
@@ -118,6 +141,7 @@ final class LexiconBuilder {
         Arrays.copyOf(form, size),
         Arrays.copyOf(variants, size),
         tables.toArray(new EndingTable[0]),
+        tables.stream().mapToInt(EndingTable::longest).toArray(),
         lexemes.toArray(new Lexeme[0]));
   }
 }

@@ -12,14 +12,18 @@ final class Matcher {
   /** So many quotes or brackets side by side are skipped inside a name. */
   private static final int MOST_SKIPPED = 2;
 
+  private static final int CODE = 0x7F;
+
   private final Automaton automaton;
   private final Trie trie;
+  private final int[] heads;
   private final Tokens tokens;
   private final String view;
+  private final byte[] letters;
   private final Findings findings;
   private final int articleState;
 
-  /** Of the last token of the walk: by character, the codes and spellings from there to its end. */
+  /** Of the last token of a walk: by character, the codes and spellings from there to its end. */
   private long[] rests = new long[32];
 
   private int[] restVariants = new int[32];
@@ -28,8 +32,10 @@ final class Matcher {
   Matcher(Automaton automaton, Tokens tokens) {
     this.automaton = automaton;
     this.trie = automaton.trie();
+    this.heads = automaton.heads();
     this.tokens = tokens;
     this.view = tokens.text().normalized();
+    this.letters = Spelling.letters(view);
     this.findings = new Findings(automaton, tokens);
     this.articleState = trie.next(trie.next(Trie.ROOT, Spelling.code('ا')), Spelling.code('ل'));
   }
@@ -54,22 +60,28 @@ final class Matcher {
   private void starts(int token) {
     int start = tokens.start(token);
     int end = tokens.end(token);
-    walk(Trie.ROOT, token, start, start, 0);
+    walk(Trie.ROOT, token, start, 0);
     if (end - start < 3) {
       return;
     }
     char first = view.charAt(start);
     particles(token, start, end, 0);
     if (first == 'و') {
-      walk(Trie.ROOT, token, start + 1, start + 1, Clitics.WAW);
+      walk(Trie.ROOT, token, start + 1, Clitics.WAW);
       particles(token, start + 1, end, Clitics.WAW);
     } else if (first == 'ف') {
-      walk(Trie.ROOT, token, start + 1, start + 1, Clitics.FA);
+      walk(Trie.ROOT, token, start + 1, Clitics.FA);
       particles(token, start + 1, end, Clitics.FA);
-    } else if (first == 'ا'
-        && tokens.text().original().charAt(tokens.text().originalStart(start)) == 'أ') {
-      walk(Trie.ROOT, token, start + 1, start + 1, Clitics.HAMZA);
+    } else if (first == 'ا' && question(start)) {
+      walk(Trie.ROOT, token, start + 1, Clitics.HAMZA);
     }
+  }
+
+  /** أليس، ألم، أهذا، أولم: only where the hamza is written and such a word may follow. */
+  private boolean question(int start) {
+    char second = view.charAt(start + 1);
+    return (second == 'ل' || second == 'ه' || second == 'و')
+        && tokens.text().original().charAt(tokens.text().originalStart(start)) == 'أ';
   }
 
   /** What may stand behind و and ف: the preposition, the article, the future's letter. */
@@ -81,23 +93,23 @@ final class Matcher {
     switch (view.charAt(at)) {
       case 'ا' -> {
         if (second == 'ل') {
-          walk(Trie.ROOT, token, at + 2, at + 2, before | Clitics.AL);
+          walk(Trie.ROOT, token, at + 2, before | Clitics.AL);
         }
       }
       case 'س' -> {
         if (second == 'ي' || second == 'ت' || second == 'ن' || second == 'ا') {
-          walk(Trie.ROOT, token, at + 1, at + 1, before | Clitics.SEEN);
+          walk(Trie.ROOT, token, at + 1, before | Clitics.SEEN);
         }
       }
       case 'ب' -> preposition(token, at, end, before | Clitics.BA);
       case 'ك' -> preposition(token, at, end, before | Clitics.KAF);
       case 'ل' -> {
-        walk(Trie.ROOT, token, at + 1, at + 1, before | Clitics.LAM);
+        walk(Trie.ROOT, token, at + 1, before | Clitics.LAM);
         if (second == 'ل' && end - at > 3) {
           // the article loses its alef behind ل, and its ل too before another (للواء)
-          walk(Trie.ROOT, token, at + 2, at + 2, before | Clitics.LAM | Clitics.AL);
-          walk(articleState, token, at + 2, at + 2, before | Clitics.LAM);
-          walk(articleState, token, at + 1, at + 1, before | Clitics.LAM);
+          walk(Trie.ROOT, token, at + 2, before | Clitics.LAM | Clitics.AL);
+          walk(articleState, token, at + 2, before | Clitics.LAM);
+          walk(articleState, token, at + 1, before | Clitics.LAM);
         }
       }
       default -> {}
@@ -105,31 +117,31 @@ final class Matcher {
   }
 
   private void preposition(int token, int at, int end, int proclitics) {
-    walk(Trie.ROOT, token, at + 1, at + 1, proclitics);
+    walk(Trie.ROOT, token, at + 1, proclitics);
     if (end - at > 4 && view.charAt(at + 1) == 'ا' && view.charAt(at + 2) == 'ل') {
-      walk(Trie.ROOT, token, at + 3, at + 3, proclitics | Clitics.AL);
+      walk(Trie.ROOT, token, at + 3, proclitics | Clitics.AL);
     }
   }
 
   /** Follows the automaton from a state, over as many tokens as it leads. */
-  private void walk(int from, int firstToken, int at, int stemStart, int proclitics) {
+  private void walk(int from, int firstToken, int at, int proclitics) {
     int state = from;
     long spelling = 0;
     int token = firstToken;
     int position = at;
-    boolean skipped = false;
     while (state != Trie.NOWHERE) {
       int end = tokens.end(token);
       while (position < end) {
-        char c = view.charAt(position);
-        state = trie.next(state, Spelling.code(c));
+        int letter = letters[position++];
+        state = trie.next(state, letter & CODE);
         if (state == Trie.NOWHERE) {
           return;
         }
-        spelling = Long.rotateLeft(spelling, 1) ^ Spelling.variant(c);
-        position++;
-        if (automaton.heads()[state] >= 0) {
-          entries(state, spelling, token, position, end, stemStart, proclitics, skipped);
+        spelling = Long.rotateLeft(spelling, 1) ^ (letter < 0 ? 1 : 0);
+        int head = heads[state];
+        if (head >= 0) {
+          findings.walk(at, position, token, proclitics);
+          entries(head, spelling, end, proclitics);
         }
       }
       state = trie.next(state, Spelling.SPACE);
@@ -137,12 +149,10 @@ final class Matcher {
         return;
       }
       spelling = Long.rotateLeft(spelling, 1);
-      int following = following(token);
-      if (following < 0) {
+      token = following(token);
+      if (token < 0) {
         return;
       }
-      skipped |= following > token + 1;
-      token = following;
       position = tokens.start(token);
     }
   }
@@ -171,65 +181,53 @@ final class Matcher {
     return -1;
   }
 
-  private void entries(
-      int state,
-      long spelling,
-      int token,
-      int position,
-      int end,
-      int stemStart,
-      int proclitics,
-      boolean skipped) {
+  /** Tries the entries of a state: the rest of the token has to be one of their endings. */
+  private void entries(int head, long spelling, int end, int proclitics) {
+    int position = findings.stemEnd();
     int rest = end - position;
-    for (int entry = automaton.heads()[state]; entry >= 0; entry = automaton.next()[entry]) {
+    for (int entry = head; entry >= 0; entry = automaton.next()[entry]) {
       int table = automaton.table()[entry];
+      if (rest > (table < 0 ? 0 : automaton.longest()[table])) {
+        continue;
+      }
       int form = automaton.form()[entry];
       if ((proclitics & ~Form.proclitics(form)) != 0) {
         continue;
       }
       boolean exact = automaton.variants()[entry] == spelling;
       if (table < 0) {
-        if (rest == 0) {
-          findings.add(
-              entry, token, form, proclitics, Clitics.NONE, exact, stemStart, position, skipped);
-        }
+        findings.add(entry, form, Clitics.NONE, exact);
+      } else {
+        endings(entry, automaton.tables()[table], exact, proclitics);
+      }
+    }
+  }
+
+  private void endings(int entry, EndingTable table, boolean exact, int proclitics) {
+    int token = findings.last();
+    rests(token);
+    int offset = findings.stemEnd() - tokens.start(token);
+    int place = table.find(rests[offset]);
+    if (place < 0) {
+      return;
+    }
+    boolean article = (proclitics & Clitics.AL) != 0;
+    for (; table.has(place); place++) {
+      Ending ending = table.ending(place);
+      int enclitic = ending.enclitic();
+      int form = automaton.form()[entry] | ending.form();
+      if (article && (enclitic != Clitics.NONE || (Form.proclitics(form) & Clitics.AL) == 0)) {
         continue;
       }
-      EndingTable endings = automaton.tables()[table];
-      if (rest > endings.longest()) {
-        continue;
-      }
-      rests(token);
-      int offset = position - tokens.start(token);
-      int place = endings.find(rests[offset]);
-      if (place < 0) {
-        continue;
-      }
-      for (; endings.has(place); place++) {
-        Ending ending = endings.ending(place);
-        int whole = form | ending.form();
-        if ((proclitics & Clitics.AL) != 0
-            && ((Form.proclitics(whole) & Clitics.AL) == 0 || ending.enclitic() != Clitics.NONE)) {
+      if (enclitic != Clitics.NONE && (form & Form.PASSIVE) != 0) {
+        // what an object pronoun follows is active
+        form &= ~Form.PASSIVE;
+        if ((form & Form.ACTIVE) == 0) {
           continue;
         }
-        if (ending.enclitic() != Clitics.NONE && (whole & Form.PASSIVE) != 0) {
-          // what an object pronoun follows is active
-          whole &= ~Form.PASSIVE;
-          if ((whole & Form.ACTIVE) == 0) {
-            continue;
-          }
-        }
-        findings.add(
-            entry,
-            token,
-            whole,
-            proclitics,
-            ending.enclitic(),
-            exact && endings.variants(place) == restVariants[offset],
-            stemStart,
-            position,
-            skipped);
       }
+      boolean asWritten = exact && table.variants(place) == restVariants[offset];
+      findings.add(entry, form, enclitic, asWritten);
     }
   }
 
@@ -248,9 +246,9 @@ final class Matcher {
     rests[length] = 0;
     restVariants[length] = 0;
     for (int i = length - 1; i >= 0; i--) {
-      char c = view.charAt(start + i);
-      rests[i] = (rests[i + 1] << 8) | Spelling.code(c);
-      restVariants[i] = (restVariants[i + 1] << 1) | Spelling.variant(c);
+      int letter = letters[start + i];
+      rests[i] = (rests[i + 1] << 8) | (letter & CODE);
+      restVariants[i] = (restVariants[i + 1] << 1) | (letter < 0 ? 1 : 0);
     }
   }
 }

@@ -1,10 +1,11 @@
 package org.tawatur.lexicon;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * Lays the tables of later packs over those of earlier ones: a row with the identity of an earlier
@@ -22,37 +23,63 @@ final class Merge {
     return row.value(FEATURES).contains(REMOVE) && PackCompiler.features(row).containsKey(REMOVE);
   }
 
-  /** The rows that count, of tables of one kind in the order of their packs. */
-  static List<Row> rows(List<Table> tables, Optional<Schema> schema) {
-    List<String> identity = schema.map(Schema::identity).orElse(List.of());
-    if (identity.isEmpty()) {
-      List<Row> rows = new ArrayList<>();
-      tables.forEach(table -> rows.addAll(table.rows()));
-      return rows;
-    }
+  /**
+   * The rows that count, of the tables of one kind.
+   *
+   * @param layers the tables of each pack, in the order of the packs
+   */
+  static List<Row> rows(List<List<Table>> layers, Schema schema, Problems problems) {
     Map<String, Row> rows = new LinkedHashMap<>();
-    for (Table table : tables) {
-      for (Row row : table.rows()) {
-        String key = key(row, identity);
-        if (removes(row)) {
-          rows.remove(key);
-        } else {
-          rows.put(key, row);
+    for (List<Table> layer : layers) {
+      Set<String> own = new HashSet<>();
+      for (Table table : layer) {
+        boolean removing = table.columns().contains(FEATURES);
+        for (Row row : table.rows()) {
+          String key = key(row, schema.identity());
+          if (removing && removes(row)) {
+            rows.remove(key);
+            continue;
+          }
+          Row earlier = rows.put(key, row);
+          if (!own.add(key) && earlier != null) {
+            duplicate(row, earlier, schema.identity(), problems);
+          }
         }
       }
     }
     return new ArrayList<>(rows.values());
   }
 
-  /** The identity of a row as one string; spellings that read the same count as the same. */
-  static String key(Row row, List<String> identity) {
+  /** The identity of a row as one string; spellings of words that read the same count as one. */
+  private static String key(Row row, List<String> identity) {
     if (identity.size() == 1) {
-      return Spelling.key(row.value(identity.get(0)));
+      return row.value(identity.get(0));
     }
     StringBuilder key = new StringBuilder();
     for (String column : identity) {
       key.append(Spelling.key(row.value(column))).append('\t');
     }
     return key.toString();
+  }
+
+  private static void duplicate(Row row, Row earlier, List<String> identity, Problems problems) {
+    problems.cell(
+        identity.size() == 1 ? "duplicate-id" : "duplicate-row",
+        row,
+        identity.get(0),
+        described(row, identity),
+        "each once; " + earlier.location() + " has " + described(earlier, identity),
+        "remove one of the two rows");
+  }
+
+  private static String described(Row row, List<String> identity) {
+    StringBuilder words = new StringBuilder();
+    for (String column : identity) {
+      String value = row.value(column);
+      if (!value.isEmpty()) {
+        words.append(words.length() == 0 ? "" : " · ").append(value);
+      }
+    }
+    return words.toString();
   }
 }

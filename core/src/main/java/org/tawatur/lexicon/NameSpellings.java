@@ -20,6 +20,9 @@ final class NameSpellings {
    * @param plurals whether words may be sound plurals
    */
   static List<String> of(String name, boolean plurals) {
+    if (!plurals && name.indexOf("أب") < 0 && name.indexOf("اب") < 0 && name.indexOf("بنو") < 0) {
+      return List.of(name);
+    }
     String[] words = name.indexOf(' ') < 0 ? new String[] {name} : name.split(" ", -1);
     if (Arrays.stream(words).allMatch(word -> word(word, plurals).size() == 1)) {
       return List.of(name);

@@ -197,19 +197,25 @@ final class PackCompiler {
 
   /** The variants of a place are lexemes of their own, so that a match shows which one was met. */
   private void place(Row row) {
-    Set<String> seen = new HashSet<>();
     String id = row.required("id");
-    List<String> names = new ArrayList<>();
-    names.add(row.required("name"));
-    names.addAll(row.list("variants"));
-    for (String name : names) {
-      if (!seen.add(Spelling.key(name))) {
-        continue;
+    String name = row.required("name");
+    place(id, name);
+    List<String> variants = row.list("variants");
+    if (variants.isEmpty()) {
+      return;
+    }
+    Set<String> seen = new HashSet<>(Set.of(Spelling.key(name)));
+    for (String variant : variants) {
+      if (seen.add(Spelling.key(variant))) {
+        place(id, variant);
       }
-      FormSink sink = builder.lexeme("place", id, name, Map.of());
-      for (String spelling : NameSpellings.of(name, false)) {
-        sink.add(spelling, 0, Form.INVARIABLE);
-      }
+    }
+  }
+
+  private void place(String id, String name) {
+    FormSink sink = builder.lexeme("place", id, name, Map.of());
+    for (String spelling : NameSpellings.of(name, false)) {
+      sink.add(spelling, 0, Form.INVARIABLE);
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Reads the files of packs, checks them, and lays them over each other. For one load. */
@@ -16,6 +17,7 @@ final class PackLoader {
   private final Problems problems = new Problems();
   private final MessageDigest digest = sha256();
   private final Map<String, List<Table>> tables = new TreeMap<>();
+  private final Map<String, List<List<Table>>> layers = new TreeMap<>();
   private final Map<String, List<Row>> rows = new TreeMap<>();
   private final List<RuleFile> ruleFiles = new ArrayList<>();
   private String version = "";
@@ -39,6 +41,10 @@ final class PackLoader {
   static List<DataProblem> check(boolean builtin, List<Path> folders) {
     PackLoader loader = new PackLoader();
     loader.read(builtin, folders);
+    loader
+        .rows
+        .getOrDefault(Schemas.PLACES, List.of())
+        .forEach(row -> DuplicateNames.check(row, loader.problems));
     return loader.problems.all();
   }
 
@@ -51,10 +57,16 @@ final class PackLoader {
     for (Path folder : folders) {
       layer(FolderFiles.read(folder, problems));
     }
-    tables.forEach(
-        (kind, list) ->
-            rows.put(kind, Collections.unmodifiableList(Merge.rows(list, Schemas.of(kind)))));
-    CrossChecks.run(tables, rows, problems);
+    layers.forEach((kind, list) -> rows.put(kind, Collections.unmodifiableList(rows(kind, list))));
+    CrossChecks.run(rows, problems);
+  }
+
+  private List<Row> rows(String kind, List<List<Table>> list) {
+    Optional<Schema> schema = Schemas.of(kind);
+    if (schema.isPresent()) {
+      return Merge.rows(list, schema.get(), problems);
+    }
+    return list.stream().flatMap(List::stream).flatMap(table -> table.rows().stream()).toList();
   }
 
   /** Reads one pack and checks what has to hold within it. */
@@ -76,7 +88,7 @@ final class PackLoader {
     }
     layer.forEach(
         (kind, list) -> {
-          Schemas.of(kind).ifPresent(schema -> Duplicates.check(list, schema, problems));
+          layers.computeIfAbsent(kind, name -> new ArrayList<>()).add(list);
           tables.computeIfAbsent(kind, name -> new ArrayList<>()).addAll(list);
         });
   }

@@ -2,17 +2,38 @@ package org.tawatur.lexicon;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
-/**
- * An entry of one or more words, the first of which is inflected: عبوة ناسفة, لقي مصرعه.
- *
- * @param first the first word, without diacritics
- * @param rest the further words, joined by spaces; empty if there are none
- */
-record Phrase(String first, String rest) {
-  private static final Set<String> PRONOUNS = Set.of("ه", "ها", "هم", "هما", "هن");
+/** An entry of one or more words, the first of which is inflected: عبوة ناسفة, لقي مصرعه. */
+final class Phrase {
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "هن");
+
+  private final String first;
+  private final String rest;
+  private final List<String> verbal;
+  private final List<String> nominal;
+  private final List<String> plural;
+  private final List<String> indefinite;
+  private final List<String> dual;
+
+  private Phrase(String first, String rest) {
+    this.first = first;
+    this.rest = rest;
+    this.verbal = rest.isEmpty() ? List.of() : verbal(rest);
+    this.nominal = rest.isEmpty() ? List.of() : nominal(rest);
+    this.plural = rest.isEmpty() ? List.of() : plural(rest);
+    this.indefinite = rest.isEmpty() ? List.of() : indefinite(rest);
+    this.dual = rest.isEmpty() ? List.of() : dual(rest);
+  }
+
+  /** The first word, without diacritics. */
+  String first() {
+    return first;
+  }
+
+  /** The further words, joined by spaces; empty if there are none. */
+  String rest() {
+    return rest;
+  }
 
   /** Splits an entry. */
   static Phrase of(String entry) {
@@ -67,36 +88,68 @@ record Phrase(String first, String rest) {
     inner(sink).add(first, 0, form | Form.PLUR);
   }
 
-  /**
-   * The ways to write the further words: a pronoun at their end is any of the third person; behind
-   * a noun they may have the article, and behind a dual an adjective has its ending.
-   */
-  private Set<String> tails(int form) {
-    Set<String> tails = new TreeSet<>();
-    tails.add(rest);
+  /** The ways to write the further words behind a form of the first. */
+  private List<String> tails(int form) {
     if ((form & (Form.PERFECT | Form.IMPERFECT)) != 0) {
-      if (rest.endsWith("ه") && rest.length() > 3) {
-        String stem = rest.substring(0, rest.length() - 1);
-        PRONOUNS.forEach(pronoun -> tails.add(stem + pronoun));
-      }
-      return tails;
+      return verbal;
     }
-    if ((form & Form.PLUR) != 0 && rest.endsWith("ون")) {
-      tails.add(rest.substring(0, rest.length() - 2) + "ين");
-      tails.add("ال" + rest.substring(0, rest.length() - 2) + "ين");
+    if ((form & Form.INDEFINITE) != 0) {
+      return indefinite;
     }
-    List<String> definite = new ArrayList<>();
-    for (String word : rest.split(" ", -1)) {
-      definite.add(word.startsWith("ال") ? word : "ال" + word);
+    if ((form & (Form.DUAL | Form.CONSTRUCT)) == Form.DUAL) {
+      return dual;
     }
-    tails.add(String.join(" ", definite));
-    if ((form & Form.DUAL) != 0 && rest.indexOf(' ') < 0 && !rest.startsWith("ال")) {
-      String stem = rest.endsWith("ة") ? rest.substring(0, rest.length() - 1) + 'ت' : rest;
-      tails.add(stem + "ان");
-      tails.add(stem + "ين");
-      tails.add("ال" + stem + "ان");
-      tails.add("ال" + stem + "ين");
+    return (form & Form.PLUR) != 0 ? plural : nominal;
+  }
+
+  /** Behind a verb a pronoun at the end is any of the third person: مصرعه، مصرعهم. */
+  private static List<String> verbal(String rest) {
+    if (!rest.endsWith("ه") || rest.length() < 4) {
+      return List.of(rest);
+    }
+    List<String> tails = new ArrayList<>();
+    for (String pronoun : PRONOUNS) {
+      tails.add(rest.substring(0, rest.length() - 1) + pronoun);
     }
     return tails;
+  }
+
+  /** As it is, and with the article: عبوة ناسفة، العبوة الناسفة، حقل الألغام. */
+  private static List<String> nominal(String rest) {
+    String definite = definite(rest);
+    return definite.equals(rest) ? List.of(rest) : List.of(rest, definite);
+  }
+
+  /** A sound plural among them changes with the case: أساتذة جامعيون، جامعيين. */
+  private static List<String> plural(String rest) {
+    if (!rest.endsWith("ون") || rest.length() < 5) {
+      return nominal(rest);
+    }
+    String genitive = rest.substring(0, rest.length() - 2) + "ين";
+    return List.of(rest, definite(rest), genitive, definite(genitive));
+  }
+
+  /** An adjective goes with its noun: هجوما مسلحا. */
+  private static List<String> indefinite(String rest) {
+    boolean ending = rest.indexOf(' ') < 0 && !rest.endsWith("ة");
+    return List.of(ending ? rest + 'ا' : rest);
+  }
+
+  /** An adjective goes with its noun: عبوتان ناسفتان، العبوتين الناسفتين. */
+  private static List<String> dual(String rest) {
+    if (rest.indexOf(' ') >= 0 || rest.startsWith("ال")) {
+      return List.of(rest);
+    }
+    String stem = rest.endsWith("ة") ? rest.substring(0, rest.length() - 1) + 'ت' : rest;
+    return List.of(stem + "ان", stem + "ين", "ال" + stem + "ان", "ال" + stem + "ين");
+  }
+
+  private static String definite(String rest) {
+    StringBuilder definite = new StringBuilder();
+    for (String word : rest.split(" ", -1)) {
+      definite.append(definite.length() == 0 ? "" : " ");
+      definite.append(word.startsWith("ال") ? "" : "ال").append(word);
+    }
+    return definite.toString();
   }
 }

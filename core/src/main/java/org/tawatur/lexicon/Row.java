@@ -88,8 +88,12 @@ public final class Row {
 
   /** The cell or the empty string; for checks and compilers that handle many rows. */
   String value(String column) {
-    int index = columns.index(column);
-    return index < 0 || index >= cells.length ? "" : cells[index];
+    return value(columns.index(column));
+  }
+
+  /** The cell at a place, or the empty string where the row has none there. */
+  String value(int place) {
+    return place < 0 || place >= cells.length ? "" : cells[place];
   }
 
   /** 1-based character at which the cell of a column starts; 0 where there is no such column. */

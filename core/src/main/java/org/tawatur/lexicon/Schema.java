@@ -46,36 +46,43 @@ record Schema(Map<String, CellType> columns, List<String> required, List<String>
             "rename or remove the column");
       }
     }
+    List<Check> checks = new ArrayList<>();
+    for (String column : table.columns()) {
+      CellType type = columns.get(column);
+      boolean needed = required.contains(column);
+      if (type != null && (needed || !type.any())) {
+        checks.add(new Check(column, table.columns().indexOf(column), type, needed));
+      }
+    }
     for (Row row : table.rows()) {
-      check(table, row, problems);
+      for (Check check : checks) {
+        check(row, check, problems);
+      }
     }
   }
 
-  private void check(Table table, Row row, Problems problems) {
-    boolean removal = Merge.removes(row);
-    for (String column : table.columns()) {
-      CellType type = columns.get(column);
-      String value = row.value(column);
-      if (type == null) {
-        continue;
+  /** What to look at in each row, settled once for a table. */
+  private record Check(String column, int place, CellType type, boolean needed) {}
+
+  private void check(Row row, Check check, Problems problems) {
+    String value = row.value(check.place);
+    if (value.isEmpty()) {
+      if (check.needed && (identity.contains(check.column) || !Merge.removes(row))) {
+        problems.cell(
+            "empty-cell", row, check.column, "", check.type.expected(), "fill in " + check.column);
       }
-      if (value.isEmpty()) {
-        if (required.contains(column) && (!removal || identity.contains(column))) {
-          problems.cell("empty-cell", row, column, "", type.expected(), "fill in " + column);
-        }
-      } else if (type.list()) {
-        for (String part : row.list(column)) {
-          value(row, column, part, type, problems);
-        }
-      } else {
-        value(row, column, value, type, problems);
+    } else if (check.type.list()) {
+      for (String part : row.list(check.column)) {
+        value(row, check.column, part, check.type, problems);
       }
+    } else {
+      value(row, check.column, value, check.type, problems);
     }
   }
 
   private static void value(
       Row row, String column, String value, CellType type, Problems problems) {
-    if (!type.good().test(value)) {
+    if (!type.good(value)) {
       problems.cell(
           "bad-value", row, column, value, type.expected(), "correct the column " + column);
     }

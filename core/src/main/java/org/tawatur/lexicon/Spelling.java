@@ -1,7 +1,5 @@
 package org.tawatur.lexicon;
 
-import org.tawatur.text.Normalizer;
-
 /**
  * The alphabet of the lexicon: each letter as a small code, with letters that are written for each
  * other folded into one (ى and ي, ة and ه, the seats of the hamza, the alefs, both sets of digits).
@@ -19,6 +17,9 @@ final class Spelling {
   /** A mark that is not read: diacritics, tatweel, invisible signs. */
   static final int MARK = 255;
 
+  /** The bit of {@link #letters} that tells ى from ي and ة from ه. */
+  private static final int VARIANT = 1 << 7;
+
   private static final int FIRST_LETTER = 2;
   private static final int FIRST_ARABIC = FIRST_LETTER + 10 + 26;
   private static final int TABLE_END = 0x700;
@@ -27,7 +28,7 @@ final class Spelling {
 
   private Spelling() {}
 
-  /** The code of a character: 1 to 254, or {@link #OTHER} or {@link #MARK}. */
+  /** The code of a character: 1 to 127, or {@link #OTHER} or {@link #MARK}. */
   static int code(char c) {
     return c < TABLE_END ? CODES[c] & 0xFF : OTHER;
   }
@@ -35,6 +36,20 @@ final class Spelling {
   /** 1 for the letters that are folded and whose spelling counts (ى ة), else 0. */
   static int variant(char c) {
     return c == 'ى' || c == 'ة' ? 1 : 0;
+  }
+
+  /**
+   * The letters of a normalised text at once, each as its code with its variant in the highest bit:
+   * one look per letter, however many walks pass over it.
+   */
+  static byte[] letters(String normalized) {
+    byte[] letters = new byte[normalized.length()];
+    for (int i = 0; i < letters.length; i++) {
+      char c = normalized.charAt(i);
+      int code = code(c);
+      letters[i] = code == MARK ? OTHER : (byte) (code | (variant(c) * VARIANT));
+    }
+    return letters;
   }
 
   /** Whether the text has a letter or digit that the lexicon can hold. */
@@ -50,6 +65,9 @@ final class Spelling {
 
   /** The text as words of folded letters with single spaces: equal for what reads the same. */
   static String key(String text) {
+    if (isKey(text)) {
+      return text;
+    }
     StringBuilder key = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -71,18 +89,15 @@ final class Spelling {
     return key.toString();
   }
 
-  /**
-   * The text in letters of the alphabet: as it is where it has no others, which spares most entries
-   * the normaliser; else as the normaliser reads it.
-   */
-  static String plain(String text) {
+  /** Ids mostly are keys already. */
+  private static boolean isKey(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c > 0x7F && code(c) == OTHER) {
-        return Normalizer.standard().normalize(text).normalized();
+      if (c >= TABLE_END || FOLDED[c] != c || c == 0) {
+        return false;
       }
     }
-    return text;
+    return true;
   }
 
   /**
@@ -134,7 +149,7 @@ final class Spelling {
         codes[c] = (byte) next++;
       }
     }
-    if (next >= MARK) {
+    if (next >= VARIANT) {
       throw new IllegalStateException("the alphabet is too large");
     }
     for (int c = 0; c < TABLE_END; c++) {

@@ -27,11 +27,16 @@ final class TableReader {
   private final String kind;
   private final String file;
   private final Problems problems;
+
+  /** The file's characters, as an array: strings are slow before they are compiled. */
+  private final char[] text;
+
   private final Map<String, String> properties = new LinkedHashMap<>();
   private final List<Row> rows = new ArrayList<>();
   private Optional<Columns> header = Optional.empty();
 
-  private TableReader(String kind, String file, Problems problems) {
+  private TableReader(String kind, String file, Problems problems, char[] text) {
+    this.text = text;
     this.kind = kind;
     this.file = file;
     this.problems = problems;
@@ -39,17 +44,21 @@ final class TableReader {
 
   /** Reads a table, as far as it can be read; empty where there is not even a header. */
   static Optional<Table> read(String kind, String file, byte[] bytes, Problems problems) {
-    Optional<String> text = decode(file, bytes, problems);
+    Optional<CharBuffer> text = characters(file, bytes, problems);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    TableReader reader = new TableReader(kind, file, problems);
-    reader.lines(text.get());
+    TableReader reader = new TableReader(kind, file, problems, text.get().array());
+    reader.lines(text.get().position(), text.get().limit());
     return reader.table();
   }
 
   /** The text of a UTF-8 file without a byte order mark; empty, with a problem, if it is none. */
   static Optional<String> decode(String file, byte[] bytes, Problems problems) {
+    return characters(file, bytes, problems).map(CharBuffer::toString);
+  }
+
+  private static Optional<CharBuffer> characters(String file, byte[] bytes, Problems problems) {
     CharBuffer chars = CharBuffer.allocate(bytes.length);
     ByteBuffer input = ByteBuffer.wrap(bytes);
     CoderResult result =
@@ -76,43 +85,50 @@ final class TableReader {
     if (chars.hasRemaining() && chars.get(0) == BYTE_ORDER_MARK) {
       chars.get();
     }
-    return Optional.of(chars.toString());
+    return Optional.of(chars);
   }
 
-  private void lines(String text) {
+  private void lines(int first, int limit) {
     int number = 0;
-    int from = 0;
-    while (from < text.length()) {
-      int newline = text.indexOf('\n', from);
-      int end = newline < 0 ? text.length() : newline;
-      int to = end > from && text.charAt(end - 1) == '\r' ? end - 1 : end;
-      number++;
-      if (to - from > LONGEST_LINE) {
-        problems.line(
-            "line-too-long",
-            file,
-            number,
-            (to - from) + " characters",
-            "at most " + LONGEST_LINE,
-            "check that lines end with a line feed and that this is a table");
-      } else if (to > from) {
-        line(text.substring(from, to), number);
+    int from = first;
+    int cells = 1;
+    boolean control = false;
+    for (int i = first; i <= limit; i++) {
+      char c = i == limit ? '\n' : text[i];
+      if (c == '\n') {
+        number++;
+        line(from, i > from && text[i - 1] == '\r' ? i - 1 : i, number, cells, control);
+        from = i + 1;
+        cells = 1;
+        control = false;
+      } else if (c == '\t') {
+        cells++;
+      } else if (c < ' ' || c >= '\uFFFE') {
+        control = true;
       }
-      from = end + 1;
     }
   }
 
-  private void line(String line, int number) {
-    if (line.charAt(0) == '#') {
-      property(line);
-    } else if (line.isBlank()) {
+  private void line(int from, int to, int number, int count, boolean control) {
+    if (from == to) {
       return;
-    } else if (control(line, number)) {
+    }
+    if (to - from > LONGEST_LINE) {
+      problems.line(
+          "line-too-long",
+          file,
+          number,
+          (to - from) + " characters",
+          "at most " + LONGEST_LINE,
+          "check that lines end with a line feed and that this is a table");
+    } else if (text[from] == '#') {
+      property(new String(text, from, to - from));
+    } else if (control && control(from, to, number)) {
       return;
     } else if (header.isEmpty()) {
-      header(line, number);
-    } else {
-      row(header.get(), line, number);
+      header(cells(from, to, count), number);
+    } else if (count > 1 || !new String(text, from, to - from).isBlank()) {
+      row(header.get(), cells(from, to, count), number);
     }
   }
 
@@ -124,16 +140,16 @@ final class TableReader {
     }
   }
 
-  private boolean control(String line, int number) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if ((c < ' ' && c != '\t') || c == '\uFFFE' || c == '\uFFFF') {
+  private boolean control(int from, int to, int number) {
+    for (int i = from; i < to; i++) {
+      char c = text[i];
+      if ((c < ' ' && c != '\t') || c >= '\uFFFE') {
         problems.add(
             new DataProblem(
                 "control-character",
                 file,
                 number,
-                i + 1,
+                i - from + 1,
                 String.format(Locale.ROOT, "U+%04X", (int) c),
                 "text and tabs",
                 "remove the character"));
@@ -143,10 +159,10 @@ final class TableReader {
     return false;
   }
 
-  private void header(String line, int number) {
+  private void header(String[] cells, int number) {
     List<String> names = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    for (String cell : cells(line)) {
+    for (String cell : cells) {
       if (cell.isEmpty() || !seen.add(cell)) {
         problems.line(
             "bad-header",
@@ -161,9 +177,8 @@ final class TableReader {
     header = Optional.of(new Columns(names));
   }
 
-  private void row(Columns columns, String line, int number) {
-    String[] cells = cells(line);
-    if (cells.length > columns.names().size() || cells.length < 1) {
+  private void row(Columns columns, String[] cells, int number) {
+    if (cells.length > columns.names().size()) {
       problems.line(
           "row-width",
           file,
@@ -186,19 +201,26 @@ final class TableReader {
   }
 
   /** Cells without white space at their ends; trailing empty cells may be left out of a row. */
-  private static String[] cells(String line) {
-    int count = 1;
-    for (int i = 0; i < line.length(); i++) {
-      count += line.charAt(i) == '\t' ? 1 : 0;
-    }
+  private String[] cells(int first, int limit, int count) {
     String[] cells = new String[count];
-    int from = 0;
-    for (int i = 0; i < count; i++) {
-      int tab = line.indexOf('\t', from);
-      int to = tab < 0 ? line.length() : tab;
-      cells[i] = from == to ? "" : line.substring(from, to).strip();
-      from = to + 1;
+    int from = first;
+    int cell = 0;
+    for (int i = first; i <= limit; i++) {
+      if (i == limit || text[i] == '\t') {
+        cells[cell++] = cell(from, i);
+        from = i + 1;
+      }
     }
     return cells;
+  }
+
+  private String cell(int from, int to) {
+    if (from == to) {
+      return "";
+    }
+    String cell = new String(text, from, to - from);
+    return text[from] <= ' ' || text[to - 1] <= ' ' || cell.indexOf('\u00A0') >= 0
+        ? cell.replace('\u00A0', ' ').strip()
+        : cell;
   }
 }

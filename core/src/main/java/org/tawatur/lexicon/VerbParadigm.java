@@ -5,6 +5,7 @@ import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL;
 import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL_W;
 import static org.tawatur.lexicon.Endings.IMPERFECT_DUAL_Y;
 import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL;
+import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL_W;
 import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL_Y;
 import static org.tawatur.lexicon.Endings.IMPERFECT_I;
 import static org.tawatur.lexicon.Endings.IMPERFECT_PLURAL;
@@ -14,6 +15,7 @@ import static org.tawatur.lexicon.Endings.IMPERFECT_Y;
 import static org.tawatur.lexicon.Endings.PERFECT_12;
 import static org.tawatur.lexicon.Endings.PERFECT_3;
 import static org.tawatur.lexicon.Endings.PERFECT_I;
+import static org.tawatur.lexicon.Endings.PERFECT_NUN;
 import static org.tawatur.lexicon.Endings.PERFECT_W;
 import static org.tawatur.lexicon.Endings.PERFECT_WA;
 import static org.tawatur.lexicon.Endings.PERFECT_Y;
@@ -60,7 +62,7 @@ final class VerbParadigm {
       case SOUND -> sound(perfect, form);
       case DOUBLED -> {
         sink.add(perfect, PERFECT_3.bit(), form);
-        sink.add(perfect + last(perfect), PERFECT_12.bit(), form);
+        doubled(perfect, form);
       }
       case HOLLOW -> {
         sink.add(perfect, PERFECT_3.bit(), form);
@@ -73,10 +75,25 @@ final class VerbParadigm {
   }
 
   private void sound(String perfect, int form) {
-    sink.add(perfect, Endings.of(PERFECT_3, PERFECT_12), form);
+    firstAndThird(perfect, form);
     if (perfect.endsWith("أ")) {
       // the hamza takes another seat before the و of the plural: بدؤوا
       sink.add(seat(perfect, 'ؤ'), PERFECT_WA.bit(), form);
+    }
+  }
+
+  private void firstAndThird(String stem, int form) {
+    sink.add(stem, Endings.of(PERFECT_3, PERFECT_12), form);
+    if (last(stem) == 'ن') {
+      sink.add(stem.substring(0, stem.length() - 1), PERFECT_NUN.bit(), form);
+    }
+  }
+
+  /** رددت; of two ن one stands for the doubled letter and one for it and the ending: شننا. */
+  private void doubled(String stem, int form) {
+    sink.add(stem + last(stem), PERFECT_12.bit(), form);
+    if (last(stem) == 'ن') {
+      sink.add(stem, PERFECT_NUN.bit(), form);
     }
   }
 
@@ -100,7 +117,7 @@ final class VerbParadigm {
       case SOUND -> passiveSound(stem, form);
       case DOUBLED -> {
         sink.add(stem, PERFECT_3.bit(), form);
-        sink.add(stem + last(stem), PERFECT_12.bit(), form);
+        doubled(stem, form);
       }
       case HOLLOW -> {
         int at = stem.length() - 2;
@@ -113,7 +130,7 @@ final class VerbParadigm {
 
   private void passiveSound(String stem, int form) {
     String passive = stem.endsWith("أ") ? seat(stem, 'ئ') : stem;
-    sink.add(passive, Endings.of(PERFECT_3, PERFECT_12), form);
+    firstAndThird(passive, form);
   }
 
   /** The stem of the passive imperfect, with the vowels that letters show. */
@@ -154,9 +171,8 @@ final class VerbParadigm {
       sink.add('ت' + cut, one, feminine | P2 | SING);
       sink.add('ن' + cut, one, we);
       sink.add('ي' + cut, Endings.of(IMPERFECT_PLURAL, dual), masculine);
-      if (end != 'و') {
-        sink.add('ي' + cut, IMPERFECT_FEMININE_PLURAL_Y.bit(), form);
-      }
+      Endings women = end == 'و' ? IMPERFECT_FEMININE_PLURAL_W : IMPERFECT_FEMININE_PLURAL_Y;
+      sink.add('ي' + cut, women.bit(), form);
       sink.add('ت' + cut, dual.bit(), feminine);
       return;
     }
@@ -173,17 +189,20 @@ final class VerbParadigm {
 
   /** The third person feminine plural, and what is shortened like it. */
   private void women(String stem, int form) {
-    switch (verb.tail()) {
-      case HOLLOW -> {
-        String shortened = without(stem, 2);
-        sink.add('ي' + shortened, IMPERFECT_FEMININE_PLURAL.bit(), form);
-        sink.add('ي' + shortened, IMPERFECT_SHORT.bit(), form | P3 | MASC | SING);
-        sink.add('ت' + shortened, IMPERFECT_SHORT.bit(), form | P3 | P2 | FEM | SING);
-        sink.add('ن' + shortened, IMPERFECT_SHORT.bit(), form | P1 | PLUR);
-      }
-      case DOUBLED -> sink.add('ي' + stem + last(stem), IMPERFECT_FEMININE_PLURAL.bit(), form);
-      default -> sink.add('ي' + stem, IMPERFECT_FEMININE_PLURAL.bit(), form);
+    String base =
+        switch (verb.tail()) {
+          case HOLLOW -> without(stem, 2);
+          case DOUBLED -> stem + last(stem);
+          default -> stem;
+        };
+    if (verb.tail() == Tail.HOLLOW) {
+      sink.add('ي' + base, IMPERFECT_SHORT.bit(), form | P3 | MASC | SING);
+      sink.add('ت' + base, IMPERFECT_SHORT.bit(), form | P3 | P2 | FEM | SING);
+      sink.add('ن' + base, IMPERFECT_SHORT.bit(), form | P1 | PLUR);
     }
+    // a ن of the stem and that of the ending are written once: يعلنّ
+    String before = last(base) == 'ن' ? base.substring(0, base.length() - 1) : base;
+    sink.add('ي' + before, IMPERFECT_FEMININE_PLURAL.bit(), form);
   }
 
   private static char last(String word) {
