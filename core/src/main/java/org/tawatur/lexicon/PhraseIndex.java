@@ -27,6 +27,9 @@ public final class PhraseIndex<T> {
 
   private static final int LONGEST_PREFIX = 4;
 
+  /** A power of two, large against the number of words. */
+  private static final int ENDINGS = 1 << 14;
+
   /** Whether the first word of a phrase has the article. */
   public enum Article {
     /** As the data writes it. */
@@ -67,7 +70,7 @@ public final class PhraseIndex<T> {
     if (tokens.kind(token) != TokenKind.WORD) {
       return length == 1 ? match(tokens, token, limit, words.find(text, start, end), 0) : NONE;
     }
-    if (length > words.longest + LONGEST_PREFIX) {
+    if (length > words.longest + LONGEST_PREFIX || (length > 3 && !words.endsLikeOne(text, end))) {
       return NONE;
     }
     long best = match(tokens, token, limit, words.find(text, start, end), 0);
@@ -210,6 +213,9 @@ public final class PhraseIndex<T> {
     private int mask;
     private int longest;
 
+    /** By the last three letters, which no proclitic changes: whether any word ends so. */
+    private final boolean[] endings = new boolean[ENDINGS];
+
     int add(String word) {
       return ids.computeIfAbsent(word, key -> ids.size());
     }
@@ -233,6 +239,9 @@ public final class PhraseIndex<T> {
       ids.forEach(
           (word, id) -> {
             longest = Math.max(longest, word.length());
+            if (word.length() > 2) {
+              endings[ending(word, word.length())] = true;
+            }
             int slot = hash(word, 0, word.length()) & mask;
             while (keys[slot] != null) {
               slot = (slot + 1) & mask;
@@ -240,6 +249,17 @@ public final class PhraseIndex<T> {
             keys[slot] = word;
             idOfKey[slot] = id;
           });
+    }
+
+    /** Whether a token of more than three letters may be one of the words with its proclitics. */
+    boolean endsLikeOne(String text, int end) {
+      return endings[ending(text, end)];
+    }
+
+    private static int ending(String text, int end) {
+      int hash = fold(text.charAt(end - 3));
+      hash = hash * 37 + fold(text.charAt(end - 2));
+      return (hash * 37 + fold(text.charAt(end - 1))) & (ENDINGS - 1);
     }
 
     int find(String text, int start, int end) {

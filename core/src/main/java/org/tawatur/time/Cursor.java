@@ -1,6 +1,5 @@
 package org.tawatur.time;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
@@ -13,7 +12,8 @@ import org.tawatur.time.TimeWord.Role;
 
 /** The tokens of one sentence with the time words in them, each looked up once. For one thread. */
 final class Cursor {
-  private static final long NOT_LOOKED_UP = -2;
+  /** More tokens than a number in words has before its unit. */
+  private static final int NUMBER_REACH = 8;
 
   private final Tokens tokens;
   private final int begin;
@@ -22,6 +22,9 @@ final class Cursor {
   private final NumberReader numbers;
   private final long[] hits;
 
+  /** The next token after each that is a unit of time or a month. */
+  private final int[] unitBehind;
+
   Cursor(Tokens tokens, int begin, int limit, PhraseIndex<TimeWord> words, NumberReader numbers) {
     this.tokens = tokens;
     this.begin = begin;
@@ -29,7 +32,16 @@ final class Cursor {
     this.words = words;
     this.numbers = numbers;
     this.hits = new long[limit - begin];
-    Arrays.fill(hits, NOT_LOOKED_UP);
+    this.unitBehind = new int[limit - begin];
+    int behind = limit + NUMBER_REACH;
+    for (int token = limit - 1; token >= begin; token--) {
+      unitBehind[token - begin] = behind;
+      long hit = words.find(tokens, token, limit);
+      hits[token - begin] = hit;
+      if (hit != PhraseIndex.NONE && (unit(token) != null || month(token) != null)) {
+        behind = token;
+      }
+    }
   }
 
   int begin() {
@@ -184,6 +196,20 @@ final class Cursor {
     return is(token, "ال") && isNumber(token + 1) && glued(token + 1) ? token + 1 : token;
   }
 
+  /**
+   * Whether a wording for time may begin at a token: it is known, a figure, or a word with a unit
+   * or a month not far behind. Spares most words the reading as a number.
+   */
+  boolean promising(int token) {
+    if (!inside(token)) {
+      return false;
+    }
+    if (hit(token) != PhraseIndex.NONE || isNumber(token)) {
+      return true;
+    }
+    return unitBehind[token - begin] - token < NUMBER_REACH;
+  }
+
   @Nullable NumberReading cardinal(int token) {
     return inside(token) ? numbers.cardinal(tokens, token, limit).orElse(null) : null;
   }
@@ -198,10 +224,6 @@ final class Cursor {
   }
 
   private long hit(int token) {
-    int at = token - begin;
-    if (hits[at] == NOT_LOOKED_UP) {
-      hits[at] = words.find(tokens, token, limit);
-    }
-    return hits[at];
+    return hits[token - begin];
   }
 }

@@ -60,6 +60,9 @@ final class PeriodParser {
 
   /** The amount at a token, or null. */
   @Nullable Amount amount(int token) {
+    if (!cursor.promising(token)) {
+      return null;
+    }
     int at = token;
     if (cursor.is(at, Role.APPROXIMATE)) {
       at = cursor.after(at);
@@ -69,7 +72,7 @@ final class PeriodParser {
     }
     int start = cursor.afterArticle(at);
     boolean definite = start > at || cursor.definite(at) || cursor.article(at);
-    NumberReading number = cursor.cardinal(start);
+    NumberReading number = cursor.unit(start) == null ? cursor.cardinal(start) : null;
     TimeWord unit = cursor.unit(number == null ? at : number.to());
     if (number != null && unit != null) {
       int of = number.to();

@@ -44,17 +44,23 @@ final class TimeParser {
 
   /** The wording that begins at a token, or null. */
   @Nullable Parsed parse(int token) {
+    if (!cursor.promising(token)) {
+      return null;
+    }
     if (cursor.words(token).isEmpty()) {
-      return cursor.isNumber(token) || cursor.is(token, "ال") || cursor.isWord(token)
-          ? unmarked(token)
-          : null;
+      return unmarked(token);
     }
     if (cursor.is(token, Role.IGNORE)) {
       return null;
     }
     Parsed best = null;
+    boolean opens = false;
     for (TimeWord word : cursor.words(token)) {
       best = Parsed.longer(best, operator(word.role(), token));
+      opens |= word.role().opens();
+    }
+    if (!opens) {
+      return best;
     }
     best = Parsed.longer(best, days.days(token, false));
     best = Parsed.longer(best, periods.period(token));
@@ -91,6 +97,9 @@ final class TimeParser {
   /** Days, a period or a year after a preposition. */
   private @Nullable Parsed inner(int token) {
     int at = cursor.is(token, Role.IN) ? cursor.after(token) : token;
+    if (!cursor.promising(at)) {
+      return null;
+    }
     Parsed best = days.days(at, true);
     best = Parsed.longer(best, periods.period(at));
     best = Parsed.longer(best, dates.year(at));
@@ -108,6 +117,9 @@ final class TimeParser {
   }
 
   private @Nullable Parsed since(int at) {
+    if (!cursor.promising(at)) {
+      return null;
+    }
     Parsed start = inner(at);
     Amount amount = periods.amount(at);
     if (amount != null

@@ -63,5 +63,14 @@ record TimeWord(
     boolean tellsTime() {
       return compareTo(SINCE) <= 0;
     }
+
+    /** Whether days or a period can begin with such a word, without a preposition. */
+    boolean opens() {
+      return compareTo(SINCE) < 0
+          || switch (this) {
+            case ON, THIS, THAT, FEW, APPROXIMATE -> true;
+            default -> false;
+          };
+    }
   }
 }
