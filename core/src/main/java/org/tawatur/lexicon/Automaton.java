@@ -13,6 +13,7 @@ package org.tawatur.lexicon;
  * @param variants by entry, its spelling of the letters that are folded
  * @param tables the choices of endings
  * @param longest by choice of endings, the letters of its longest
+ * @param firstLetters by choice of endings, the letters they can begin with, as bits
  * @param lexemes the lexemes
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and the arrays are never handed out
@@ -26,4 +27,5 @@ record Automaton(
     long[] variants,
     EndingTable[] tables,
     int[] longest,
+    long[] firstLetters,
     Lexeme[] lexemes) {}

@@ -18,6 +18,7 @@ final class EndingTable {
   static final int LONGEST = 8;
 
   private final int longest;
+  private final long firstLetters;
   private final int mask;
   private final long[] keys;
   private final int[] first;
@@ -28,6 +29,7 @@ final class EndingTable {
   EndingTable(long sets) {
     Map<Long, List<Ending>> byRest = new HashMap<>();
     int most = 0;
+    long letterBits = 0;
     int count = 0;
     for (Ending ending : Endings.of(sets)) {
       String letters = ending.letters();
@@ -38,9 +40,11 @@ final class EndingTable {
       same.add(ending);
       count++;
       most = Math.max(most, letters.length());
+      letterBits |= letters.isEmpty() ? 0 : 1L << Spelling.code(letters.charAt(0));
     }
     longest = most;
-    int size = Integer.highestOneBit(Math.max(1, byRest.size()) * 2) * 2;
+    firstLetters = letterBits;
+    int size = Integer.highestOneBit(Math.max(1, byRest.size())) * 8;
     mask = size - 1;
     keys = new long[size];
     first = new int[size];
@@ -72,6 +76,11 @@ final class EndingTable {
   /** The number of letters of the longest ending. */
   int longest() {
     return longest;
+  }
+
+  /** The letters that endings begin with: bits by code, taken modulo 64. */
+  long firstLetters() {
+    return firstLetters;
   }
 
   /** The place of the first ending with these letters, or -1. */

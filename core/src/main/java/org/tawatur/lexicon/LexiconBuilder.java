@@ -11,7 +11,7 @@ import org.tawatur.text.Normalizer;
 final class LexiconBuilder {
   private static final int NONE = -1;
 
-  private final Trie trie = new Trie();
+  private final TrieBuilder trie = new TrieBuilder();
   private final List<Lexeme> lexemes = new ArrayList<>();
   private final List<EndingTable> tables = new ArrayList<>();
   private final Map<Long, Integer> tableOf = new HashMap<>();
@@ -32,7 +32,7 @@ final class LexiconBuilder {
   }
 
   private void add(int index, String stem, long endings, int bits) {
-    int state = Trie.ROOT;
+    int state = TrieBuilder.ROOT;
     long spelling = 0;
     int before = Spelling.SPACE;
     boolean gap = false;
@@ -56,7 +56,7 @@ final class LexiconBuilder {
       state = trie.grow(state, code);
       spelling = Long.rotateLeft(spelling, 1) ^ Spelling.variant(c);
     }
-    if (state != Trie.ROOT) {
+    if (state != TrieBuilder.ROOT) {
       entry(state, index, tableOf(endings), bits, spelling);
     }
   }
@@ -126,14 +126,15 @@ final class LexiconBuilder {
 
   /** The finished automaton; the builder is of no use afterwards. */
   Automaton build() {
-    int states = trie.size();
-    int length = heads.length;
-    int[] all = Arrays.copyOf(heads, states);
-    if (length < states) {
-      Arrays.fill(all, length, states, NONE);
+    int[] places = new int[trie.size()];
+    Trie laid = trie.build(places);
+    int[] all = new int[places.length];
+    Arrays.fill(all, NONE);
+    for (int state = TrieBuilder.ROOT; state < Math.min(heads.length, places.length); state++) {
+      all[places[state]] = heads[state];
     }
     return new Automaton(
-        trie,
+        laid,
         all,
         Arrays.copyOf(next, size),
         Arrays.copyOf(lexeme, size),
@@ -142,6 +143,7 @@ final class LexiconBuilder {
         Arrays.copyOf(variants, size),
         tables.toArray(new EndingTable[0]),
         tables.stream().mapToInt(EndingTable::longest).toArray(),
+        tables.stream().mapToLong(EndingTable::firstLetters).toArray(),
         lexemes.toArray(new Lexeme[0]));
   }
 }

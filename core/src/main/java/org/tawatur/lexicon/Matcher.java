@@ -185,9 +185,13 @@ final class Matcher {
   private void entries(int head, long spelling, int end, int proclitics) {
     int position = findings.stemEnd();
     int rest = end - position;
+    long letter = rest == 0 ? 0 : 1L << (letters[position] & CODE);
     for (int entry = head; entry >= 0; entry = automaton.next()[entry]) {
       int table = automaton.table()[entry];
-      if (rest > (table < 0 ? 0 : automaton.longest()[table])) {
+      if (rest > 0
+          && (table < 0
+              || rest > automaton.longest()[table]
+              || (automaton.firstLetters()[table] & letter) == 0)) {
         continue;
       }
       int form = automaton.form()[entry];

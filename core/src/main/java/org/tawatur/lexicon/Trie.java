@@ -1,11 +1,9 @@
 package org.tawatur.lexicon;
 
-import java.util.Arrays;
-
 /**
- * The letters of all stems and names as one automaton: states are numbers, and one hash table of
- * {@code long}s holds all transitions, so that a million names cost a few arrays and no objects.
- * Grows while it is built by one thread; afterwards nothing changes it and threads may share it.
+ * The letters of all stems and names as one automaton, laid out for reading: the children of a
+ * state stand side by side, so that a state takes five bytes and a step mostly one look; the few
+ * states with many children have a row of a table each. Immutable.
  */
 final class Trie {
   static final int ROOT = 1;
@@ -13,68 +11,47 @@ final class Trie {
   /** No such state. */
   static final int NOWHERE = 0;
 
-  private long[] transitions = new long[1 << 12];
-  private int shift = 64 - 12;
-  private int states = ROOT;
+  /** A state's block is the place of its first child, then in these bits their number. */
+  static final int COUNT_BITS = 7;
+
+  /** Instead of a number: the block is a row of the table for states with many children. */
+  static final int MANY = (1 << COUNT_BITS) - 1;
+
+  /** More children than this are looked up in a row of their own. */
+  static final int FEW = 10;
+
+  /** The length of a row: no code is larger. */
+  static final int ROW = 128;
+
+  private final int[] blocks;
+  private final byte[] letters;
+  private final int[] rows;
+
+  /** Keeps the arrays, which nobody may change afterwards. */
+  Trie(int[] blocks, byte[] letters, int[] rows) {
+    this.blocks = blocks;
+    this.letters = letters;
+    this.rows = rows;
+  }
 
   /** The number of states, the unused 0 included: an array of this size has a place for each. */
   int size() {
-    return states + 1;
+    return blocks.length;
   }
 
   /** The state reached by a letter, or {@link #NOWHERE}. */
   int next(int state, int code) {
-    long key = key(state, code);
-    long[] table = transitions;
-    int mask = table.length - 1;
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> shift);
-    while (true) {
-      long entry = table[slot];
-      if (entry == 0) {
-        return NOWHERE;
+    int block = blocks[state];
+    int from = block >>> COUNT_BITS;
+    int count = block & MANY;
+    if (count == MANY) {
+      return rows[from * ROW + code];
+    }
+    for (int i = from; i < from + count; i++) {
+      if (letters[i] == code) {
+        return i;
       }
-      if (entry >>> 32 == key) {
-        return (int) entry;
-      }
-      slot = (slot + 1) & mask;
     }
-  }
-
-  /** The state reached by a letter, made if need be. */
-  int grow(int state, int code) {
-    int next = next(state, code);
-    if (next != NOWHERE) {
-      return next;
-    }
-    if (states * 2 > transitions.length) {
-      enlarge();
-    }
-    states++;
-    put((key(state, code) << 32) | states);
-    return states;
-  }
-
-  /** 24 bits of state and 8 of letter. */
-  private static long key(int state, int code) {
-    return ((long) state << 8) | code;
-  }
-
-  private void put(long entry) {
-    int mask = transitions.length - 1;
-    int slot = (int) (((entry >>> 32) * 0x9E3779B97F4A7C15L) >>> shift);
-    while (transitions[slot] != 0) {
-      slot = (slot + 1) & mask;
-    }
-    transitions[slot] = entry;
-  }
-
-  private void enlarge() {
-    if (states >= 1 << 23) {
-      throw new IllegalStateException("the packs hold too many names");
-    }
-    long[] old = transitions;
-    transitions = new long[old.length * 4];
-    shift -= 2;
-    Arrays.stream(old).filter(entry -> entry != 0).forEach(this::put);
+    return NOWHERE;
   }
 }
