@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class BuiltinPackTest {
   @Test
   void loadsWithoutProblems() {
+    assertThat(Pack.check(List.of())).isEmpty();
     Pack pack = Pack.builtin();
     assertThat(pack.version()).isNotEmpty();
     assertThat(pack.hash()).hasSize(64);
