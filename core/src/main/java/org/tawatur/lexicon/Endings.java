@@ -113,8 +113,8 @@ enum Endings {
           .both("نا", P1 | PLUR)
           .bare("ن", P3 | FEM | PLUR)
           .bare("تم", P2 | MASC | PLUR)),
-  /** The same where the stem's ن and the ending's are written once: أعل-نا، أعلن */
-  PERFECT_NUN(new Verbal().both("نا", P1 | PLUR).bare("ن", P3 | FEM | PLUR)),
+  /** The first person where the stem's ن and the ending's are written once: أعل-نا */
+  PERFECT_NUN(new Verbal().both("نا", P1 | PLUR)),
   /** تبن-ى، تبناه، تبنت، تبنوا، تبنيت */
   PERFECT_Y(
       new Verbal()

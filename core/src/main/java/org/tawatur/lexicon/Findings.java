@@ -70,6 +70,16 @@ final class Findings {
     return last;
   }
 
+  /** Whether the walk has not left its first token. */
+  boolean isOneToken() {
+    return last == token;
+  }
+
+  /** The letters of the stem so far. */
+  int stemLength() {
+    return stemEnd - stemStart;
+  }
+
   /** Takes an analysis. */
   void add(int entry, int bits, int enclitic, boolean asWritten) {
     int narrowed = bits;
@@ -166,7 +176,7 @@ final class Findings {
     }
     List<Match> found = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
-      if (exact[i] || !outdone(i)) {
+      if (!outdone(i)) {
         found.add(match(i));
       }
     }
@@ -176,14 +186,32 @@ final class Findings {
     return List.copyOf(found);
   }
 
-  /** Whether something as long is written exactly. */
+  /**
+   * Whether something as long is written exactly where this is not, or is of the same category with
+   * fewer particles peeled off: لبنان is a place, not ل and the place بنان.
+   */
   private boolean outdone(int i) {
     for (int k = 0; k < size; k++) {
-      if (exact[k] && to[k] == to[i]) {
-        return true;
+      if (to[k] == to[i] && k != i) {
+        if (exact[k] && !exact[i]) {
+          return true;
+        }
+        if (exact[k] == exact[i]
+            && peeled(k) < peeled(i)
+            && automaton
+                .lexemes()[lexeme[k]]
+                .category()
+                .equals(automaton.lexemes()[lexeme[i]].category())) {
+          return true;
+        }
       }
     }
     return false;
+  }
+
+  /** The article is no sign of doubt. */
+  private int peeled(int i) {
+    return Integer.bitCount(before[i] & ~Clitics.AL);
   }
 
   private Match match(int i) {

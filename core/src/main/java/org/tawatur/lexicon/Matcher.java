@@ -13,6 +13,7 @@ final class Matcher {
   private static final int MOST_SKIPPED = 2;
 
   private static final int CODE = 0x7F;
+  private static final int PREPOSITIONS = Clitics.BA | Clitics.LAM | Clitics.KAF;
 
   private final Automaton automaton;
   private final Trie trie;
@@ -200,7 +201,9 @@ final class Matcher {
       }
       boolean exact = automaton.variants()[entry] == spelling;
       if (table < 0) {
-        findings.add(entry, form, Clitics.NONE, exact);
+        if ((proclitics & PREPOSITIONS) == 0 || !doubtful(form, exact, proclitics)) {
+          findings.add(entry, form, Clitics.NONE, exact);
+        }
       } else {
         endings(entry, automaton.tables()[table], exact, proclitics);
       }
@@ -223,6 +226,13 @@ final class Matcher {
       if (article && (enclitic != Clitics.NONE || (Form.proclitics(form) & Clitics.AL) == 0)) {
         continue;
       }
+      if (!agrees(form, proclitics)) {
+        continue;
+      }
+      if (enclitic == Clitics.HU && endsInTaMarbuta(token)) {
+        // ه is often written for ة, but hardly anybody writes ة for a pronoun
+        continue;
+      }
       if (enclitic != Clitics.NONE && (form & Form.PASSIVE) != 0) {
         // what an object pronoun follows is active
         form &= ~Form.PASSIVE;
@@ -233,6 +243,49 @@ final class Matcher {
       boolean asWritten = exact && table.variants(place) == restVariants[offset];
       findings.add(entry, form, enclitic, asWritten);
     }
+  }
+
+  /**
+   * Whether a short name or word behind a preposition is more likely a word of its own: كان is not
+   * ك and أن, بلدي not ب and لدى.
+   */
+  private boolean doubtful(int form, boolean exact, int proclitics) {
+    return (form & Form.INVARIABLE) != 0
+        && findings.isOneToken()
+        && findings.stemLength() < 4
+        && (!exact || (proclitics & Clitics.KAF) != 0);
+  }
+
+  /** Whether the particles go with the case or mood that the letters show. */
+  private boolean agrees(int form, int proclitics) {
+    if ((proclitics & PREPOSITIONS) != 0 && (form & (Form.PERFECT | Form.IMPERFECT)) == 0) {
+      return (form & Form.GEN) != 0 || (form & (Form.NOM | Form.ACC)) == 0;
+    }
+    if ((form & Form.JUSSIVE) != 0) {
+      return (proclitics & Clitics.LAM) != 0
+          || ((proclitics & Clitics.SEEN) == 0 && findings.isOneToken() && afterJussiveParticle());
+    }
+    return true;
+  }
+
+  /** Whether لم، لما، لا, with و or ف or without, stand before the token. */
+  private boolean afterJussiveParticle() {
+    int before = findings.last() - 1;
+    if (before < 0 || tokens.end(before) - tokens.start(before) > 3) {
+      return false;
+    }
+    int end = tokens.end(before);
+    int lam = end - tokens.start(before) > 2 && view.startsWith("لما", end - 3) ? 3 : 2;
+    int from = end - lam;
+    if (from < tokens.start(before) || view.charAt(from) != 'ل') {
+      return false;
+    }
+    char second = view.charAt(from + 1);
+    return second == 'م' || second == 'ا';
+  }
+
+  private boolean endsInTaMarbuta(int token) {
+    return view.charAt(tokens.end(token) - 1) == 'ة';
   }
 
   /** Computes the rests of a token, once for all walks that end in it. */

@@ -200,9 +200,10 @@ final class VerbParadigm {
       sink.add('ت' + base, IMPERFECT_SHORT.bit(), form | P3 | P2 | FEM | SING);
       sink.add('ن' + base, IMPERFECT_SHORT.bit(), form | P1 | PLUR);
     }
-    // a ن of the stem and that of the ending are written once: يعلنّ
-    String before = last(base) == 'ن' ? base.substring(0, base.length() - 1) : base;
-    sink.add('ي' + before, IMPERFECT_FEMININE_PLURAL.bit(), form);
+    // with a stem in ن this form looks like the singular (يعلنّ) and would only blur it
+    if (last(base) != 'ن') {
+      sink.add('ي' + base, IMPERFECT_FEMININE_PLURAL.bit(), form);
+    }
   }
 
   private static char last(String word) {

@@ -57,6 +57,8 @@ class MatcherTest {
         Packs.PLACES
             + "raqqa\tالرقة\t\tRaqqa\ttown\tSY\n"
             + "abu\tأبو كمال\tالبوكمال\tAbu Kamal\ttown\tSY\n"
+            + "lb\tلبنان\t\tLebanon\tcountry\tLB\n"
+            + "banan\tبنان\t\tBanan\ttown\tSY\n"
             + "dar\tدرعا البلد\t\tDar'a al-Balad\tquarter\tSY\n");
     lexicon = Packs.compile(folder);
   }
@@ -109,7 +111,20 @@ class MatcherTest {
 
   /** Particles that the grammar does not allow, and letters that are none. */
   @ParameterizedTest
-  @CsvSource({"بقتلوا, kill", "القتلوا, kill", "سقتل, kill", "الم, negation", "التفجيره, blast"})
+  @CsvSource({
+    "بقتلوا, kill",
+    "القتلوا, kill",
+    "سقتل, kill",
+    "الم, negation",
+    "التفجيره, blast",
+    "قتلة, kill",
+    "بالمدنيون, civilian",
+    "بتفجيرا, blast",
+    "كلم, negation",
+    "يتبن, claim",
+    "سيتبن, claim",
+    "لبنان, banan"
+  })
   void findsNothing(String text, String key) {
     assertThat(matches(text)).noneMatch(match -> match.lexeme().key().equals(key));
   }
@@ -163,6 +178,14 @@ class MatcherTest {
       found |= match.form() & mask;
     }
     assertThat(Form.toString(found)).isEqualTo(bits);
+  }
+
+  @Test
+  void shortenedImperfectsFollowTheirParticles() {
+    for (String text : List.of("لم يتبن", "ولم يتبن", "لما يتبن", "لا يتبن")) {
+      assertThat(lexicon.match(Tokenizer.standard().tokenize(text)).at(1)).as(text).hasSize(1);
+    }
+    assertThat(lexicon.match(Tokenizer.standard().tokenize("من يتبن")).at(1)).isEmpty();
   }
 
   @Test
