@@ -29,6 +29,7 @@ final class PackCompiler {
     pack.rows(Schemas.ACTOR_HEADS).forEach(this::actorHead);
     pack.rows(Schemas.ACTOR_SHAPES).forEach(this::actorShape);
     pack.rows(Schemas.PLACES).forEach(this::place);
+    pack.rows(Schemas.SOURCES).forEach(this::source);
     demonyms();
   }
 
@@ -37,19 +38,23 @@ final class PackCompiler {
     Set<String> seen = new HashSet<>();
     for (Row row : pack.rows(Schemas.DEMONYMS)) {
       String country = row.required("country");
-      row.get("nisba")
-          .filter(nisba -> seen.add("nisba " + country + ' ' + nisba))
-          .ifPresent(
-              nisba ->
-                  NounParadigm.adjective(
-                      nisba,
-                      plurals(row),
-                      Form.NOUN | Form.ADJECTIVE,
-                      builder.lexeme("nisba", country, nisba, Map.of())));
+      List<String> plurals = plurals(row);
+      for (String nisba : row.list("nisba")) {
+        if (seen.add("nisba " + country + ' ' + nisba)) {
+          NounParadigm.adjective(
+              nisba,
+              plurals,
+              Form.NOUN | Form.ADJECTIVE,
+              builder.lexeme("nisba", country, nisba, Map.of()));
+          plurals = List.of();
+        }
+      }
       for (String name : row.list("name_ar")) {
         country("country-name", country, name, seen);
       }
-      row.get("capital").ifPresent(capital -> country("capital", country, capital, seen));
+      for (String capital : row.list("capital")) {
+        country("capital", country, capital, seen);
+      }
     }
   }
 
@@ -193,6 +198,12 @@ final class PackCompiler {
     for (String spelling : NameSpellings.of(name, true)) {
       sink.add(spelling, 0, Form.INVARIABLE);
     }
+  }
+
+  private void source(Row row) {
+    builder
+        .lexeme("source", row.required("key"), row.required("name"), given(row, "kind", "side"))
+        .add(row.required("name"), 0, Form.INVARIABLE);
   }
 
   /** The variants of a place are lexemes of their own, so that a match shows which one was met. */

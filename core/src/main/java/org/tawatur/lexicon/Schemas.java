@@ -11,6 +11,7 @@ final class Schemas {
   static final String ACTOR_SHAPES = "actor-shapes";
   static final String DEMONYMS = "demonyms";
   static final String PLACES = "places";
+  static final String SOURCES = "sources";
   static final String VERBS = "verbs";
   static final String NOUNS = "nouns";
   static final String WORDS = "words";
@@ -84,9 +85,9 @@ final class Schemas {
           DEMONYMS,
           Schema.of("country", "actor", "valid_from")
               .required("country", CellType.COUNTRY)
-              .optional("nisba", CellType.ARABIC)
+              .optional("nisba", CellType.ARABICS)
               .required("name_ar", CellType.ARABICS)
-              .optional("capital", CellType.ARABIC)
+              .optional("capital", CellType.ARABICS)
               .optional("actor", CellType.ID)
               .optional("valid_from", CellType.DATE)
               .optional("valid_to", CellType.DATE)
