@@ -1,0 +1,386 @@
+package org.tawatur.actor;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.text.Normalizer;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
+/**
+ * Finds the words that name an actor: names of the registry, heads of state forces with a
+ * nationality (القوات الروسية), and unknown names of a known shape (لواء X). Immutable and
+ * thread-safe.
+ */
+public final class ActorTagger {
+
+  private static final int MOST_ADJECTIVES = 3;
+  private static final int MOST_NAME_WORDS = 3;
+
+  private final ActorRegistry registry;
+
+  /** A tagger over a registry. */
+  public ActorTagger(ActorRegistry registry) {
+    this.registry = registry;
+  }
+
+  /**
+   * The actors named between two tokens, in order and without overlaps.
+   *
+   * @param tokens the document's tokens
+   * @param matches its lexicon matches
+   * @param from the first token
+   * @param to the end, exclusive
+   * @param context what bare words take from the document
+   * @return the mentions; references have an empty id
+   */
+  public List<ActorMention> tag(
+      Tokens tokens, LexiconMatches matches, int from, int to, ActorContext context) {
+    List<ActorMention> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      @Nullable ActorMention mention = mentionAt(tokens, matches, at, to, context, 0);
+      if (mention == null) {
+        at++;
+        continue;
+      }
+      ActorMention whole = withAlias(tokens, matches, mention, to, context);
+      found.add(whole);
+      at = whole.to();
+    }
+    return found;
+  }
+
+  private @Nullable ActorMention mentionAt(
+      Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
+    @Nullable ActorMention best = null;
+    for (Match match : matches.at(at)) {
+      if (match.to() > to) {
+        continue;
+      }
+      @Nullable ActorMention candidate =
+          switch (match.lexeme().category()) {
+            case "actor" -> named(matches, match, context);
+            case "country-name" -> country(match, context);
+            case "actor-head" -> stateForce(tokens, matches, match, to, context, depth);
+            case "actor-shape" -> shaped(tokens, matches, match, to, context, depth);
+            default -> null;
+          };
+      if (candidate != null && (best == null || better(candidate, best))) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static boolean better(ActorMention candidate, ActorMention best) {
+    int length = candidate.to() - best.to();
+    if (length != 0) {
+      return length > 0;
+    }
+    if (candidate.isReference() != best.isReference()) {
+      return best.isReference();
+    }
+    return best.bare() && !candidate.bare();
+  }
+
+  private @Nullable ActorMention named(LexiconMatches matches, Match match, ActorContext context) {
+    Optional<LocalDate> from = date(match, "from");
+    Optional<LocalDate> to = date(match, "to");
+    if (!Actor.within(from, to, context.day())) {
+      return null;
+    }
+    @Nullable String places = match.lexeme().features().get("context");
+    if (places != null && !places.isEmpty()) {
+      boolean generic = match.to() - match.from() == 1;
+      if (!inContext(places, context)
+          && (generic || context.country().isEmpty() || rival(matches, match, context))) {
+        return null;
+      }
+    }
+    String mark = match.lexeme().features().getOrDefault("mark", "");
+    return new ActorMention(
+        match.from(),
+        match.to(),
+        match.lexeme().key(),
+        head(match),
+        mark.equals("loaded"),
+        mark.equals("short"),
+        match.proclitics());
+  }
+
+  /** A country that acts: "إسرائيل قصفت". */
+  private @Nullable ActorMention country(Match match, ActorContext context) {
+    if ((match.proclitics() & (Clitics.BA | Clitics.KAF)) != 0) {
+      return null;
+    }
+    String id = registry.stateForces(match.lexeme().key(), context.day());
+    return mention(match, head(match), match.to(), id, false);
+  }
+
+  private static boolean inContext(String places, ActorContext context) {
+    for (String place : places.split("\\|", -1)) {
+      if (context.country().isPresent() && context.country().get().equals(place)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether another actor goes by the same words, so that only the country can tell. */
+  private static boolean rival(LexiconMatches matches, Match match, ActorContext context) {
+    for (Match other : matches.at(match.from())) {
+      if (other.to() == match.to()
+          && other.lexeme().category().equals("actor")
+          && !other.lexeme().key().equals(match.lexeme().key())
+          && Actor.within(date(other, "from"), date(other, "to"), context.day())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable ActorMention stateForce(
+      Tokens tokens, LexiconMatches matches, Match match, int to, ActorContext context, int depth) {
+    int at = match.to();
+    for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && at < to; adjectives++) {
+      for (Match next : matches.at(at)) {
+        String category = next.lexeme().category();
+        boolean nisba = category.equals("nisba") && (next.proclitics() & ~Clitics.AL) == 0;
+        boolean country =
+            category.equals("country-name")
+                && (next.proclitics() & ~Clitics.AL) == 0
+                && adjectives == 0;
+        if ((nisba || country) && next.to() <= to) {
+          return mention(
+              match,
+              head(match),
+              next.to(),
+              registry.stateForces(next.lexeme().key(), context.day()),
+              false);
+        }
+      }
+      boolean owned = !match.lexeme().features().getOrDefault("takes", "").equals("nisba");
+      if (adjectives == 0 && depth < 2 && owned) {
+        @Nullable ActorMention owner = owner(tokens, matches, at, to, context, depth);
+        if (owner != null) {
+          return mention(match, head(match), owner.to(), owner.id(), owner.loaded());
+        }
+      }
+      if (!adjective(tokens, at)) {
+        break;
+      }
+      at++;
+    }
+    boolean bareAllowed =
+        match.lexeme().features().getOrDefault("context_only", "").equals("yes")
+            && ((match.proclitics() & Clitics.AL) != 0 || match.to() - match.from() > 1);
+    if (bareAllowed && context.country().isPresent()) {
+      return new ActorMention(
+          match.from(),
+          match.to(),
+          registry.stateForces(context.country().get(), context.day()),
+          head(match),
+          false,
+          true,
+          match.proclitics());
+    }
+    return null;
+  }
+
+  /** The actor that owns what stands before it: "طيران التحالف"، "دورية للشرطة"، "تابعة لقسد". */
+  private @Nullable ActorMention owner(
+      Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
+    int position = at;
+    if (tokens.is(position, "تابعة") || tokens.is(position, "تابع")) {
+      position++;
+      if (position >= to) {
+        return null;
+      }
+    }
+    @Nullable ActorMention owner = mentionAt(tokens, matches, position, to, context, depth + 1);
+    if (owner == null || owner.isReference()) {
+      return null;
+    }
+    int prepositions = owner.proclitics() & ~(Clitics.AL | Clitics.LAM);
+    if (prepositions != 0) {
+      return null;
+    }
+    return owner;
+  }
+
+  private @Nullable ActorMention shaped(
+      Tokens tokens, LexiconMatches matches, Match match, int to, ActorContext context, int depth) {
+    String shape = match.lexeme().features().getOrDefault("shape", match.lexeme().key());
+    int at = match.to();
+    boolean quoted = at < to && tokens.kind(at) == TokenKind.QUOTE;
+    int start = quoted ? at + 1 : at;
+    if (shape.equals("ordinal")) {
+      if (start < to && tokens.kind(start) == TokenKind.NUMBER) {
+        return generated(tokens, match, start, start + 1, to, quoted, context);
+      }
+      return null;
+    }
+    if (start < to && depth < 2) {
+      @Nullable ActorMention inner = mentionAt(tokens, matches, start, to, context, depth + 1);
+      if (inner != null
+          && !inner.isReference()
+          && (inner.proclitics() & ~(Clitics.AL | Clitics.LAM)) == 0) {
+        int end = closing(tokens, inner.to(), to, quoted);
+        return mention(match, head(match), end, inner.id(), inner.loaded());
+      }
+    }
+    if (quoted) {
+      int end = start;
+      while (end < to && end - start < 6 && tokens.kind(end) != TokenKind.QUOTE) {
+        end++;
+      }
+      if (end > start && end < to && tokens.kind(end) == TokenKind.QUOTE) {
+        return generated(tokens, match, start, end, to, true, context);
+      }
+      return null;
+    }
+    if ((match.proclitics() & Clitics.AL) != 0) {
+      return new ActorMention(
+          match.from(), match.to(), "", head(match), false, false, match.proclitics());
+    }
+    int end = start;
+    while (end < to && end - start < MOST_NAME_WORDS && nameWord(tokens, matches, end)) {
+      end++;
+      if (!startsCompound(tokens, end - 1)) {
+        break;
+      }
+    }
+    return end > start ? generated(tokens, match, start, end, to, false, context) : null;
+  }
+
+  private ActorMention generated(
+      Tokens tokens,
+      Match match,
+      int nameFrom,
+      int nameTo,
+      int to,
+      boolean quoted,
+      ActorContext context) {
+    StringBuilder name = new StringBuilder(head(match));
+    for (int i = nameFrom; i < nameTo; i++) {
+      name.append(' ').append(tokens.string(i));
+    }
+    String prefix = context.country().map(c -> c.toLowerCase(java.util.Locale.ROOT)).orElse("x");
+    return mention(
+        match,
+        head(match),
+        closing(tokens, nameTo, to, quoted),
+        prefix + "-" + Transliteration.kebab(name.toString()),
+        false);
+  }
+
+  private static int closing(Tokens tokens, int at, int to, boolean quoted) {
+    return quoted && at < to && tokens.kind(at) == TokenKind.QUOTE ? at + 1 : at;
+  }
+
+  /** A parenthesis or a second name that says the same actor again belongs to the mention. */
+  private ActorMention withAlias(
+      Tokens tokens, LexiconMatches matches, ActorMention mention, int to, ActorContext context) {
+    int at = mention.to();
+    if (at < to && tokens.kind(at) == TokenKind.QUOTE) {
+      at++;
+    }
+    boolean bracket = at < to && tokens.kind(at) == TokenKind.BRACKET;
+    if (bracket) {
+      @Nullable ActorMention alias = mentionAt(tokens, matches, at + 1, to, context, 1);
+      if (alias != null
+          && (alias.id().equals(mention.id()) || mention.isReference())
+          && alias.to() < to
+          && tokens.kind(alias.to()) == TokenKind.BRACKET) {
+        String id = mention.isReference() ? alias.id() : mention.id();
+        return new ActorMention(
+            mention.from(),
+            alias.to() + 1,
+            id,
+            mention.head(),
+            mention.loaded(),
+            mention.bare(),
+            mention.proclitics());
+      }
+      return mention;
+    }
+    at = mention.to();
+    while (at < to && at - mention.to() < 2) {
+      boolean nisba = false;
+      for (Match next : matches.at(at)) {
+        nisba |= next.lexeme().category().equals("nisba") && next.proclitics() == Clitics.AL;
+      }
+      if (!nisba) {
+        break;
+      }
+      at++;
+    }
+    return at == mention.to()
+        ? mention
+        : new ActorMention(
+            mention.from(),
+            at,
+            mention.id(),
+            mention.head(),
+            mention.loaded(),
+            mention.bare(),
+            mention.proclitics());
+  }
+
+  private static ActorMention mention(Match match, String head, int to, String id, boolean loaded) {
+    return new ActorMention(match.from(), to, id, head, loaded, false, match.proclitics());
+  }
+
+  private static String head(Match match) {
+    return ActorRegistry.headOf(Normalizer.standard().fold(match.lexeme().lemma()));
+  }
+
+  /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
+  private static boolean adjective(Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.WORD
+        && tokens.end(at) - tokens.start(at) > 3
+        && tokens.charAt(at, 0) == 'ا'
+        && tokens.charAt(at, 1) == 'ل';
+  }
+
+  /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */
+  private static boolean nameWord(Tokens tokens, LexiconMatches matches, int at) {
+    if (tokens.kind(at) != TokenKind.WORD) {
+      return false;
+    }
+    for (Match match : matches.at(at)) {
+      switch (match.lexeme().category()) {
+        case "place", "nisba", "person-name", "asset" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name goes on after this word: أبو، عبد، آل، بني. */
+  private static boolean startsCompound(Tokens tokens, int at) {
+    return tokens.is(at, "ابو")
+        || tokens.is(at, "ام")
+        || tokens.is(at, "عبد")
+        || tokens.is(at, "ال")
+        || tokens.is(at, "بني")
+        || tokens.is(at, "ابن")
+        || tokens.is(at, "انصار")
+        || tokens.is(at, "شهداء");
+  }
+
+  private static Optional<LocalDate> date(Match match, String feature) {
+    @Nullable String value = match.lexeme().features().get(feature);
+    return value == null || value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(LocalDate.parse(value));
+  }
+}

@@ -1,0 +1,424 @@
+package org.tawatur.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.Match;
+import org.tawatur.number.Quantity;
+import org.tawatur.number.Unit;
+import org.tawatur.people.Group.Count;
+import org.tawatur.people.Group.Kind;
+import org.tawatur.record.Outcome;
+import org.tawatur.text.TokenKind;
+
+/**
+ * Reads one group from a token on: a number, a head noun, its adjectives, a number behind it, and
+ * whom it belongs to. For one sentence and one thread.
+ */
+final class GroupReader {
+
+  private static final int BARE_PLURAL = 3;
+  private static final int MOST_ADJECTIVES = 3;
+
+  private final Phrases phrases;
+  private final Owners owners;
+
+  GroupReader(Phrases phrases) {
+    this.phrases = phrases;
+    this.owners = new Owners(phrases);
+  }
+
+  /**
+   * The group that starts at a token.
+   *
+   * @param from the first token of the sentence
+   * @return the group, or null where none starts
+   */
+  @Nullable Group at(int at, int from) {
+    @Nullable Quantity quantity = phrases.quantity(at);
+    if (quantity != null && !quantity.unit().mayBePeople()) {
+      return null;
+    }
+    int head = quantity == null ? at : behind(quantity);
+    boolean among = quantity != null && phrases.is(head, "من");
+    if (among) {
+      head++;
+    }
+    @Nullable Match noun = noun(head, quantity != null);
+    if (noun == null) {
+      return quantity == null ? unnumbered(at, from) : numberAlone(at, quantity, head, among);
+    }
+    if (quantity == null) {
+      @Nullable Group composed = composed(at, noun, from);
+      if (composed != null) {
+        return composed;
+      }
+      @Nullable ActorMention actor = phrases.covering(noun.from());
+      if (actor != null) {
+        return countedActor(at, noun, actor);
+      }
+    }
+    return full(at, quantity, noun, from);
+  }
+
+  private static int behind(Quantity quantity) {
+    boolean marked =
+        quantity.marker().isPresent() && quantity.marker().get().from() == quantity.to();
+    return marked ? quantity.marker().get().to() : quantity.to();
+  }
+
+  /** "جنديان تركيان" may name an actor too; a singular or a dual still counts. */
+  private @Nullable Group countedActor(int at, Match noun, ActorMention actor) {
+    boolean counts = (noun.form() & (Form.DUAL | Form.SING)) != 0 && kind(noun) == Kind.PEOPLE;
+    boolean plain = (noun.proclitics() & Clitics.AL) == 0 && !noun.lexeme().has("group");
+    if (!counts || !plain || actor.from() != noun.from() || actor.to() <= noun.to()) {
+      return null;
+    }
+    Group group = read(at, null, noun, noun.to(), Optional.empty(), noun.lexeme().key());
+    return group.ownedBy(actor, Math.max(group.to(), actor.to()));
+  }
+
+  /** "مجموعة مؤلفة من خمسة عناصر": the number inside is the number. */
+  private @Nullable Group composed(int at, Match noun, int from) {
+    if (kind(noun) != Kind.BODY) {
+      return null;
+    }
+    int end = noun.to();
+    @Nullable Match adjective = phrases.bare(end, "adjective");
+    if (adjective != null) {
+      end = adjective.to();
+    }
+    @Nullable Match link = phrases.word(end, "composition");
+    if (link == null) {
+      return null;
+    }
+    @Nullable Group inner = at(link.to(), from);
+    return inner != null && inner.numbered() && inner.kind() == Kind.PEOPLE
+        ? inner.since(at, noun.proclitics())
+        : null;
+  }
+
+  /** People with neither number nor noun: a nationality or an ordinal behind an act of harm. */
+  private @Nullable Group unnumbered(int at, int from) {
+    if (!phrases.followsHarm(at, from)) {
+      return null;
+    }
+    @Nullable Match ordinal = phrases.bare(at, "one-more");
+    if (ordinal != null) {
+      return alone(at, ordinal.to(), 1, OptionalInt.of(1), Count.FORM, Optional.empty(), 0);
+    }
+    @Nullable Match nisba = phrases.bare(at, "nisba");
+    return nisba == null || phrases.covering(at) != null || (nisba.form() & Form.NOUN) == 0
+        ? null
+        : nation(at, null, nisba);
+  }
+
+  /** A number with no noun: with its owner, with "others", or where nothing that counts follows. */
+  private @Nullable Group numberAlone(int at, Quantity quantity, int head, boolean among) {
+    @Nullable Match nisba = phrases.bare(head, "nisba");
+    if (nisba != null && phrases.covering(head) == null) {
+      return nation(at, quantity, nisba);
+    }
+    int end = behind(quantity);
+    if (among || phrases.is(end, "في")) {
+      @Nullable ActorMention actor = phrases.actor(end + 1);
+      if (actor != null) {
+        return alone(
+            at,
+            actor.to(),
+            quantity.min(),
+            quantity.max(),
+            Count.NUMBER,
+            Optional.of(actor),
+            phrases.proclitics(at));
+      }
+    }
+    @Nullable Match others = phrases.word(end, "others");
+    boolean follows = quantity.unit() == Unit.NONE && !among;
+    if (others == null && follows && !countsNothing(end)) {
+      return null;
+    }
+    return alone(
+        at,
+        others == null ? end : others.to(),
+        quantity.min(),
+        quantity.max(),
+        Count.NUMBER,
+        Optional.empty(),
+        phrases.proclitics(at));
+  }
+
+  /** Whether the word behind a number opens something else than what is counted. */
+  private boolean countsNothing(int at) {
+    if (at >= phrases.to()) {
+      return true;
+    }
+    for (Match match : phrases.matches().at(at)) {
+      switch (match.lexeme().category()) {
+        case "cue", "function", "act", "report", "attribution" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private Group alone(
+      int at,
+      int end,
+      int min,
+      OptionalInt max,
+      Count count,
+      Optional<ActorMention> owner,
+      int proclitics) {
+    return new Group(
+        at,
+        end,
+        end,
+        "",
+        Kind.PEOPLE,
+        min,
+        max,
+        count,
+        false,
+        false,
+        false,
+        Optional.empty(),
+        owner,
+        Optional.empty(),
+        Optional.empty(),
+        proclitics);
+  }
+
+  /** "خمسة فلسطينيين"، "مقتل سوري": a nationality as a noun. */
+  private Group nation(int at, @Nullable Quantity quantity, Match nisba) {
+    Group group =
+        read(at, quantity, nisba, nisba.to(), Optional.of(nisba.lexeme().key()), "neutral");
+    return withBehind(group, quantity);
+  }
+
+  private Group full(int at, @Nullable Quantity quantity, Match noun, int from) {
+    Kind kind = kind(noun);
+    int end = noun.to();
+    boolean civil = noun.lexeme().features().getOrDefault("civilian", "").equals("yes");
+    String key = civil ? "civilian" : noun.lexeme().key();
+    Optional<String> country = Optional.empty();
+    if (noun.lexeme().has("body")) {
+      @Nullable Group dead = at(end, from);
+      if (dead != null && dead.kind() == Kind.PEOPLE && (dead.counted() || quantity != null)) {
+        return bodies(at, quantity, noun, dead);
+      }
+    }
+    for (int adjectives = 0; adjectives < MOST_ADJECTIVES && end < phrases.to(); adjectives++) {
+      @Nullable Match nisba = phrases.bare(end, "nisba");
+      @Nullable Match trait = phrases.bare(end, "person");
+      @Nullable Match plain = phrases.bare(end, "adjective");
+      @Nullable Match rank = phrases.word(end, "rank-link");
+      if (nisba != null && phrases.quantity(end) == null) {
+        country = Optional.of(nisba.lexeme().key());
+        end = nisba.to();
+      } else if (rank != null) {
+        @Nullable Match what = phrases.word(rank.to(), "person");
+        end = what == null ? rank.to() : what.to();
+      } else if (trait != null && trait.lexeme().has("unknown")) {
+        key = kind == Kind.PEOPLE && !key.equals("military") ? "armed-unknown" : key;
+        end = trait.to();
+      } else if (trait != null && kind != Kind.THING && agrees(noun, trait)) {
+        if (trait.lexeme().key().equals("civilian") || key.equals("neutral")) {
+          key = trait.lexeme().key();
+        }
+        end = trait.to();
+      } else if (phrases.word(end, "others") != null && !joins(end)) {
+        end = phrases.word(end, "others").to();
+      } else if (plain != null && ((noun.proclitics() ^ plain.proclitics()) & Clitics.AL) == 0) {
+        end = plain.to();
+      } else {
+        break;
+      }
+    }
+    return withBehind(read(at, quantity, noun, end, country, key), quantity);
+  }
+
+  private boolean joins(int at) {
+    return (phrases.proclitics(at) & Clitics.WAW) != 0;
+  }
+
+  /** "جثث أربعة مدنيين"، "جثمان الشاب": as many dead as the words behind say. */
+  private Group bodies(int at, @Nullable Quantity quantity, Match noun, Group dead) {
+    String key = dead.isBare() ? noun.lexeme().key() : dead.key();
+    Group group = read(at, quantity, noun, dead.to(), dead.country(), key);
+    boolean own = quantity != null || (noun.form() & Form.DUAL) != 0;
+    return new Group(
+        at,
+        dead.to(),
+        group.headFrom(),
+        group.key(),
+        Kind.PEOPLE,
+        own ? group.min() : dead.min(),
+        own ? group.max() : dead.max(),
+        own ? group.count() : dead.count(),
+        false,
+        dead.possessed(),
+        false,
+        group.outcome(),
+        dead.owner(),
+        dead.side(),
+        dead.country(),
+        group.proclitics());
+  }
+
+  /** The number, the owner and the rest, once the adjectives have been passed. */
+  private Group read(
+      int at,
+      @Nullable Quantity quantity,
+      Match noun,
+      int adjectivesEnd,
+      Optional<String> country,
+      String key) {
+    int end = adjectivesEnd;
+    int min = 1;
+    OptionalInt max = OptionalInt.of(1);
+    Count count = Count.FORM;
+    @Nullable Quantity behind = quantity == null ? small(end) : null;
+    if (quantity != null || behind != null) {
+      Quantity number = quantity != null ? quantity : behind;
+      min = number.min();
+      max = number.max();
+      count = Count.NUMBER;
+      end = behind != null ? behind.to() : end;
+      boolean marked = number.marker().isPresent() && number.marker().get().from() == end;
+      end = marked ? number.marker().get().to() : end;
+    } else if ((noun.form() & Form.DUAL) != 0 && (noun.form() & Form.PLUR) == 0) {
+      min = 2;
+      max = OptionalInt.of(2);
+    } else if ((noun.form() & Form.PLUR) != 0 && (noun.form() & Form.SING) == 0) {
+      min = BARE_PLURAL;
+      max = OptionalInt.empty();
+      count = Count.PLURAL;
+    }
+    Owners.Owner owner = owners.after(end, noun);
+    boolean possessed = noun.enclitic() != Clitics.NONE || owner.possessed();
+    return new Group(
+        at,
+        Math.max(end, owner.to()),
+        noun.from(),
+        key,
+        kind(noun),
+        min,
+        max,
+        count,
+        (noun.proclitics() & Clitics.AL) != 0,
+        possessed,
+        false,
+        outcome(noun),
+        owner.actor(),
+        Optional.ofNullable(noun.lexeme().features().get("side")),
+        country,
+        quantity == null ? noun.proclitics() : phrases.proclitics(at));
+  }
+
+  /** "عسكريين اثنين"، "شخص واحد": a small number that agrees with its noun stands behind it. */
+  private @Nullable Quantity small(int at) {
+    @Nullable Quantity behind = at < phrases.to() ? phrases.quantity(at) : null;
+    boolean small =
+        behind != null
+            && behind.min() <= 2
+            && behind.max().orElse(0) == behind.min()
+            && behind.unit() != Unit.TIME
+            && phrases.isKind(at, TokenKind.WORD)
+            && phrases.word(behind.to(), "person") == null
+            && !joins(at);
+    return small ? behind : null;
+  }
+
+  /** What stands behind and says what happened to them: "15 بين قتيل وجريح"، "15 قتيلا وجريحا". */
+  private Group withBehind(Group group, @Nullable Quantity quantity) {
+    @Nullable Match both = phrases.word(group.to(), "outcome-mix");
+    if (both != null && group.kind() == Kind.PEOPLE) {
+      return group.suffering(Outcome.KILLED_OR_INJURED, both.to());
+    }
+    if (quantity == null || group.outcome().isEmpty() || group.to() >= phrases.to()) {
+      return group;
+    }
+    @Nullable Match second = noun(group.to(), false);
+    boolean shared =
+        second != null
+            && (second.proclitics() & Clitics.WAW) != 0
+            && outcome(second).isPresent()
+            && !outcome(second).equals(group.outcome())
+            && (!second.can(Form.DUAL) || second.can(Form.PLUR));
+    return shared && phrases.quantity(group.to()) == null
+        ? group.suffering(Outcome.KILLED_OR_INJURED, second.to())
+        : group;
+  }
+
+  private static Kind kind(Match noun) {
+    if (noun.lexeme().category().equals("asset")) {
+      return Kind.THING;
+    }
+    boolean body = noun.lexeme().category().equals("group") || noun.lexeme().has("group");
+    return body ? Kind.BODY : Kind.PEOPLE;
+  }
+
+  private static Optional<Outcome> outcome(Match noun) {
+    @Nullable String value = noun.lexeme().features().get("outcome");
+    if (value == null) {
+      return Optional.empty();
+    }
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.name().equals(value.replace('-', '_').toUpperCase(Locale.ROOT))) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The head noun at a token; a weak one only behind a number, or before whom it belongs to. */
+  private @Nullable Match noun(int at, boolean numbered) {
+    if (at >= phrases.to()) {
+      return null;
+    }
+    @Nullable Match best = null;
+    int actEnd = 0;
+    for (Match match : phrases.matches().at(at)) {
+      String category = match.lexeme().category();
+      if (category.equals("act") && match.exact()) {
+        actEnd = Math.max(actEnd, match.to());
+      }
+      boolean wanted =
+          category.equals("person") || category.equals("group") || category.equals("asset");
+      if (wanted
+          && match.to() <= phrases.to()
+          && (best == null || match.to() > best.to())
+          && stands(match, numbered)) {
+        best = match;
+      }
+    }
+    // "سيارة مفخخة" is a weapon and no car.
+    return best != null && actEnd > best.to() ? null : best;
+  }
+
+  private boolean stands(Match match, boolean numbered) {
+    if (match.lexeme().has("number")) {
+      return numbered || match.can(Form.DUAL);
+    }
+    if (numbered || !match.lexeme().has("weak")) {
+      return true;
+    }
+    boolean kin = match.lexeme().has("kin") && match.enclitic() != Clitics.NONE;
+    @Nullable ActorMention owner = phrases.actor(match.to());
+    boolean owned =
+        (owner != null && owner.proclitics() == 0) || owners.linked(match.to()).actor().isPresent();
+    return kin || owned || (match.can(Form.DUAL) && match.lexeme().has("outcome"));
+  }
+
+  private static boolean agrees(Match noun, Match trait) {
+    return ((noun.proclitics() ^ trait.proclitics()) & Clitics.AL) == 0
+        && (noun.form() & trait.form() & (Form.SING | Form.DUAL | Form.PLUR)) != 0;
+  }
+}

@@ -1,0 +1,89 @@
+package org.tawatur.people;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Match;
+import org.tawatur.text.TokenKind;
+
+/**
+ * Finds the actor that people or things belong to: an idafa (عناصر الأمن العام), or joined by a
+ * word such as من، ل، في صفوف، تابع ل، ينتمون إلى. Immutable.
+ */
+final class Owners {
+
+  private static final int MOST_LINKS = 3;
+
+  private final Phrases phrases;
+
+  Owners(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  /** An owner and where its words end; no owner ends where it was looked for. */
+  record Owner(Optional<ActorMention> actor, int to, boolean possessed) {}
+
+  /**
+   * The owner behind a noun.
+   *
+   * @param end the token behind the noun and its adjectives
+   * @param noun the head noun
+   */
+  Owner after(int end, Match noun) {
+    @Nullable ActorMention direct = phrases.actor(end);
+    if (direct != null) {
+      boolean apart = (direct.proclitics() & (Clitics.WAW | Clitics.FA | Clitics.BA)) != 0;
+      boolean idafa =
+          (noun.proclitics() & Clitics.AL) == 0 || (direct.proclitics() & Clitics.LAM) != 0;
+      return !apart && idafa
+          ? new Owner(Optional.of(direct), direct.to(), false)
+          : new Owner(Optional.empty(), end, false);
+    }
+    return linked(end);
+  }
+
+  /** The owner behind a word that ties to it. */
+  Owner linked(int end) {
+    int at = end;
+    boolean possessed = false;
+    int reached = end;
+    for (int step = 0; step < MOST_LINKS && at < phrases.to(); step++) {
+      @Nullable Match link = phrases.word(at, "owner");
+      if (link == null) {
+        break;
+      }
+      at = link.to();
+      if (phrases.isKind(at, TokenKind.QUOTE)) {
+        at++;
+      }
+      @Nullable ActorMention actor = phrases.actor(at);
+      if (actor != null && isFree(actor)) {
+        return new Owner(Optional.of(actor), actor.to(), false);
+      }
+      @Nullable Match inner = inner(at);
+      if (inner == null) {
+        continue;
+      }
+      at = inner.to();
+      @Nullable ActorMention beyond = phrases.actor(at);
+      if (beyond != null && isFree(beyond)) {
+        return new Owner(Optional.of(beyond), beyond.to(), false);
+      }
+      if (inner.enclitic() != Clitics.NONE && step == 0) {
+        possessed = true;
+        reached = at;
+      }
+    }
+    return new Owner(Optional.empty(), reached, possessed);
+  }
+
+  private @Nullable Match inner(int at) {
+    @Nullable Match person = phrases.word(at, "person");
+    return person != null ? person : phrases.word(at, "group");
+  }
+
+  private static boolean isFree(ActorMention actor) {
+    return (actor.proclitics() & (Clitics.WAW | Clitics.BA)) == 0;
+  }
+}

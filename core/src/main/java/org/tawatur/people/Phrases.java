@@ -1,0 +1,140 @@
+package org.tawatur.people;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.number.Quantity;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
+/** What stands at a token of one sentence: a number, an actor, words of the lexicon. Immutable. */
+record Phrases(
+    Tokens tokens,
+    LexiconMatches matches,
+    List<Quantity> quantities,
+    List<ActorMention> actors,
+    int to) {
+
+  /** The keys of acts that people suffer: what stands right behind one is a victim. */
+  private static final List<String> HARM =
+      List.of(
+          "kill",
+          "injure",
+          "killinjure",
+          "missing",
+          "lose",
+          "capture",
+          "assassination",
+          "execution",
+          "abduction",
+          "arrest",
+          "shooting",
+          "sniping");
+
+  @Nullable Quantity quantity(int token) {
+    for (Quantity quantity : quantities) {
+      if (quantity.from() == token) {
+        return quantity;
+      }
+      if (quantity.from() > token) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The actor that is named from a token on, an opening quote skipped. */
+  @Nullable ActorMention actor(int token) {
+    int at = token;
+    if (at < to && tokens.kind(at) == TokenKind.QUOTE) {
+      at++;
+    }
+    for (ActorMention actor : actors) {
+      if (actor.from() == at) {
+        return actor;
+      }
+      if (actor.from() > at) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The actor whose name a token belongs to. */
+  @Nullable ActorMention covering(int token) {
+    for (ActorMention actor : actors) {
+      if (actor.from() <= token && token < actor.to()) {
+        return actor;
+      }
+      if (actor.from() > token) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word of a category at a token, inside the sentence. */
+  @Nullable Match word(int token, String category) {
+    if (token >= to) {
+      return null;
+    }
+    @Nullable Match match = matches.longest(token, category);
+    return match != null && match.to() <= to ? match : null;
+  }
+
+  /** A word of a category at a token that has no particle attached but the article. */
+  @Nullable Match bare(int token, String category) {
+    @Nullable Match match = word(token, category);
+    return match != null && (match.proclitics() & ~Clitics.AL) == 0 ? match : null;
+  }
+
+  boolean is(int token, String word) {
+    return token < to && tokens.is(token, word);
+  }
+
+  boolean isKind(int token, TokenKind kind) {
+    return token < to && tokens.kind(token) == kind;
+  }
+
+  /** Whether an act of harm ends right before a token: مقتل، أصيب، باعتقال. */
+  boolean followsHarm(int token, int from) {
+    for (int start = token - 1; start >= from && token - start <= 4; start--) {
+      for (Match match : matches.at(start)) {
+        if (match.to() == token
+            && match.lexeme().category().equals("act")
+            && HARM.contains(match.lexeme().key())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb or a verbal noun starts here that و or ف joins to what stands before. */
+  boolean opensAct(int token) {
+    for (Match match : matches.at(token)) {
+      boolean act = match.lexeme().category().equals("act");
+      if (act && (match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The particles attached to a token, as {@link Clitics} bits. */
+  int proclitics(int token) {
+    int bits = 0;
+    for (Match match : matches.at(token)) {
+      bits |= match.proclitics();
+    }
+    if (bits == 0
+        && tokens.charAt(token, 0) == 'و'
+        && tokens.end(token) - tokens.start(token) > 3) {
+      return Clitics.WAW;
+    }
+    return bits;
+  }
+}

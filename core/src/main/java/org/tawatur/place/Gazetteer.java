@@ -1,0 +1,131 @@
+package org.tawatur.place;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.tawatur.lexicon.Pack;
+import org.tawatur.lexicon.Row;
+import org.tawatur.text.Normalizer;
+
+/** The places of a pack, by id and by folded name. Immutable and thread-safe. */
+public final class Gazetteer {
+
+  private final Map<String, Place> byId;
+  private final Map<String, List<Place>> byName;
+  private final Map<String, Place> capitals;
+
+  private Gazetteer(
+      Map<String, Place> byId, Map<String, List<Place>> byName, Map<String, Place> capitals) {
+    this.byId = byId;
+    this.byName = byName;
+    this.capitals = capitals;
+  }
+
+  /** The gazetteer of a pack; the pack's own checks have already been made. */
+  public static Gazetteer from(Pack pack) {
+    Map<String, Place> byId = new HashMap<>();
+    Map<String, List<Place>> byName = new HashMap<>();
+    for (Row row : pack.rows("places")) {
+      Place place = read(row);
+      byId.put(place.id(), place);
+      index(byName, place.name(), place);
+      for (String variant : row.list("variants")) {
+        index(byName, variant, place);
+      }
+    }
+    return new Gazetteer(byId, byName, capitals(pack, byName));
+  }
+
+  private static Map<String, Place> capitals(Pack pack, Map<String, List<Place>> byName) {
+    Map<String, Place> capitals = new HashMap<>();
+    for (Row row : pack.rows("demonyms")) {
+      String country = row.get("country").orElse("");
+      for (String name : row.list("capital")) {
+        for (Place place : byName.getOrDefault(key(name), List.of())) {
+          if (place.country().equals(country) && place.isSettlement()) {
+            capitals.putIfAbsent(country, place);
+          }
+        }
+      }
+    }
+    for (Row row : pack.rows("places")) {
+      Place place = read(row);
+      boolean titled = row.list("variants").stream().anyMatch(v -> v.startsWith("العاصمة "));
+      if (titled && place.isSettlement()) {
+        capitals.putIfAbsent(place.country(), place);
+      }
+    }
+    return capitals;
+  }
+
+  private static Place read(Row row) {
+    return new Place(
+        row.get("id").orElseThrow(),
+        row.get("name").orElseThrow(),
+        row.get("name_en").orElse(""),
+        row.get("kind").orElse("town"),
+        row.get("country").orElse(""),
+        row.get("admin1"),
+        row.get("admin2"),
+        number(row, "lat"),
+        number(row, "lon"),
+        number(row, "radius_km"),
+        row.get("population")
+            .map(Long::parseLong)
+            .map(OptionalLong::of)
+            .orElse(OptionalLong.empty()),
+        row.get("note")
+            .map(n -> n.contains("ambiguous") || n.contains("common word"))
+            .orElse(false));
+  }
+
+  private static OptionalDouble number(Row row, String column) {
+    return row.get(column)
+        .map(Double::parseDouble)
+        .map(OptionalDouble::of)
+        .orElse(OptionalDouble.empty());
+  }
+
+  private static void index(Map<String, List<Place>> byName, String name, Place place) {
+    byName.computeIfAbsent(key(name), k -> new ArrayList<>(1)).add(place);
+  }
+
+  /** The key under which a name is found: folded, without its article. */
+  static String key(String name) {
+    String folded = Normalizer.standard().fold(name).trim();
+    return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
+  }
+
+  /** The place with an id. */
+  public Optional<Place> find(String id) {
+    return Optional.ofNullable(byId.get(id));
+  }
+
+  /**
+   * The places with a name, whatever its hamzas, article, final ى and ة.
+   *
+   * @param name an Arabic name
+   * @return all of them, unranked; empty where none is known
+   */
+  public List<Place> named(String name) {
+    return List.copyOf(byName.getOrDefault(key(name), List.of()));
+  }
+
+  /**
+   * The capital of a country, as far as the pack tells it.
+   *
+   * @param country ISO 3166-1 alpha-2
+   */
+  public Optional<Place> capital(String country) {
+    return Optional.ofNullable(capitals.get(country));
+  }
+
+  /** How many places there are. */
+  public int size() {
+    return byId.size();
+  }
+}

@@ -1,0 +1,384 @@
+package org.tawatur.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.record.Stance;
+import org.tawatur.source.SourceMention.Kind;
+import org.tawatur.source.SourcePhrase.Head;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
+/** Finds the sources of one sentence, verb by verb; for one use by one thread. */
+final class SourceScan {
+
+  /** How far before its verb a speaker may start. */
+  private static final int MOST_BEFORE = 16;
+
+  private final Tokens tokens;
+  private final LexiconMatches matches;
+  private final int from;
+  private final int to;
+  private final SentenceNames names;
+  private final SourcePhrase phrase;
+  private final SpeechVerb verbs;
+  private final Asides asides;
+  private final List<SourceMention> found = new ArrayList<>();
+
+  SourceScan(Tokens tokens, LexiconMatches matches, int from, int to, SentenceNames names) {
+    this.tokens = tokens;
+    this.matches = matches;
+    this.from = from;
+    this.to = to;
+    this.names = names;
+    phrase = new SourcePhrase(tokens, matches, from, to, names);
+    verbs = new SpeechVerb(tokens, matches, from, to);
+    asides = new Asides(tokens, matches, to, names, phrase, verbs);
+  }
+
+  List<SourceMention> run() {
+    int at = Math.max(from, headline());
+    while (at < to) {
+      int next = attribution(at);
+      if (next == at) {
+        @Nullable Match verb = verbs.at(at);
+        next = verb == null ? at : report(verb);
+      }
+      if (next == at) {
+        next = news(at);
+      }
+      at = Math.max(next, at + 1);
+    }
+    return found;
+  }
+
+  /** "وزارة الدفاع: استهداف مقر …"; gives the token after the colon, or -1. */
+  private int headline() {
+    boolean place = matches.longest(from, "place") != null;
+    boolean named = names.nameEnd(from) > 0 && !place;
+    if (phrase.head(from) != Head.SOURCE && !named) {
+      return -1;
+    }
+    int end = phrase.end(from, false);
+    if (end + 1 >= to || !asides.isColon(end)) {
+      return -1;
+    }
+    add(from, end, Stance.ASSERTS, end, end + 1, Kind.SPEAKER);
+    return end + 1;
+  }
+
+  private int attribution(int at) {
+    for (Match match : matches.at(at)) {
+      if (!match.lexeme().category().equals("attribution")
+          || !match.lexeme().key().equals("phrase")
+          || match.to() > to) {
+        continue;
+      }
+      int start = match.to();
+      while (start < to
+          && (isWhat(start)
+              || verbs.at(start) != null && start == verbStart(start)
+              || asides.isPronoun(start))) {
+        start++;
+      }
+      int head = unprefixed(start);
+      if (head < 0) {
+        continue;
+      }
+      int end = phrase.end(head, false);
+      add(head, end, Stance.ASSERTS, at, Math.min(end, to), Kind.ATTRIBUTION);
+      return others(end, Stance.ASSERTS, at, Kind.ATTRIBUTION);
+    }
+    return at;
+  }
+
+  /** A reporting verb inside an attribution: بحسب ما أفاد …. */
+  private int verbStart(int at) {
+    return phrase.head(at) == Head.SOURCE ? -1 : at;
+  }
+
+  private boolean isWhat(int at) {
+    return tokens.is(at, "ما") || tokens.is(at, "لما");
+  }
+
+  /** The token if a head starts there, with or without a preposition; -1 if none does. */
+  private int unprefixed(int at) {
+    if (at >= to) {
+      return -1;
+    }
+    Head head = phrase.head(at);
+    if (head == Head.SOURCE || head == Head.ACTOR) {
+      return at;
+    }
+    for (Match match : matches.at(at)) {
+      switch (match.lexeme().category()) {
+        case "source", "source-noun", "person", "actor", "actor-head" -> {
+          return at;
+        }
+        default -> {}
+      }
+    }
+    return matches.longest(at, "person-name") != null ? at : -1;
+  }
+
+  private int report(Match verb) {
+    Stance stance = SpeechVerb.stance(verb);
+    int cue = verb.from();
+    boolean doubtful = verbs.isDoubtful(verb);
+    boolean backward = isBackward(verb);
+    boolean object = !verb.lexeme().key().equals("quote") && !backward;
+    int subject = asides.aside(verb.to(), false);
+    if (cue > from && tokens.is(cue - 1, "قد")) {
+      int start = before(verb, doubtful);
+      if (start >= 0) {
+        add(
+            start,
+            phrase.end(start, false),
+            stance,
+            cue,
+            asides.aside(verb.to(), true),
+            Kind.SPEAKER);
+        return relayed(verb.to(), stance, cue, Kind.SPEAKER);
+      }
+    }
+    if (accusesOn(verb)) {
+      found.add(new SourceMention(cue, cue, stance, cue, verb.to(), Kind.CONTINUED));
+      return verb.to();
+    }
+    if (quotes(verb, subject)) {
+      return relayed(subject, stance, cue, Kind.SPEAKER);
+    }
+    if (subject < to) {
+      int end = subject(subject, object, doubtful);
+      if (end > subject) {
+        int content = content(end, cue);
+        Kind kind = backward || asides.ends(content) ? Kind.ATTRIBUTION : Kind.SPEAKER;
+        add(subject, end, stance, cue, content, kind);
+        return others(end, stance, cue, kind);
+      }
+    }
+    int start = before(verb, doubtful);
+    if (start >= 0) {
+      add(
+          start,
+          phrase.end(start, false),
+          stance,
+          cue,
+          asides.aside(verb.to(), true),
+          Kind.SPEAKER);
+      return relayed(verb.to(), stance, cue, Kind.SPEAKER);
+    }
+    boolean opens = opensClause(cue) || isJoined(cue) || tokens.is(cue - 1, "قد");
+    if (opens && asides.complement(verb.to()) >= 0 && !backward) {
+      int content = asides.complement(verb.to());
+      found.add(new SourceMention(cue, cue, stance, cue, content, Kind.CONTINUED));
+      return content;
+    }
+    return verb.to();
+  }
+
+  /** "نفت القوات … واتهمت الجيش": who is named after the second verb is not who says so. */
+  private boolean accusesOn(Match verb) {
+    boolean second = (verb.proclitics() & Clitics.WAW) != 0 && !found.isEmpty();
+    boolean turns =
+        verb.lexeme().key().equals("accuse")
+            || verb.lexeme().key().equals("deny") && phrase.head(verb.to()) == Head.NONE;
+    return second && turns && verb.from() > from;
+  }
+
+  /** "ونقل عن مصدر"، "علمت من مصادر": only whom somebody quotes is worded. */
+  private boolean quotes(Match verb, int at) {
+    return at < to
+        && (tokens.is(at, "عن") && verb.lexeme().key().equals("quote")
+            || tokens.is(at, "من") && at + 1 < to && phrase.head(at + 1) == Head.SOURCE)
+        && phrase.head(at + 1) != Head.NONE;
+  }
+
+  /** "وهو ما أكده مصدر"، "كما أفاد": it speaks of what stands before. */
+  private boolean isBackward(Match verb) {
+    int before = verb.from() - 1;
+    return before >= from
+        && (tokens.is(before, "حسبما")
+            || verbs.isRelative(before)
+                && (tokens.is(before, "ما") || verb.enclitic() != Clitics.NONE));
+  }
+
+  /** The end of the subject right after its verb; the token itself where none stands there. */
+  private int subject(int at, boolean object, boolean doubtful) {
+    Head head = phrase.head(at);
+    if (head == Head.NONE) {
+      return at;
+    }
+    int end = phrase.end(at, object);
+    boolean says = asides.complement(end) >= 0;
+    boolean sure =
+        switch (head) {
+          case SOURCE -> true;
+          case ACTOR -> says || !doubtful;
+          case NAME -> says && !isAdverb(at, end);
+          default ->
+              end < to && (phrase.complementiser(end) || asides.isColon(end)) && !isAdverb(at, end);
+        };
+    return sure ? end : at;
+  }
+
+  /** "أكد مجددا أن": an accusative without a name beside it. */
+  private boolean isAdverb(int at, int end) {
+    return end - at == 1
+        && tokens.charAt(at, tokens.length(at) - 1) == 'ا'
+        && matches.longest(at, "person-name") == null;
+  }
+
+  /** Where the subject starts that stands before its verb; -1 where none does. */
+  private int before(Match verb, boolean doubtful) {
+    if ((verb.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+      return -1;
+    }
+    int first = Math.max(from, verb.from() - MOST_BEFORE);
+    for (int start = first; start < verb.from(); start++) {
+      if (!opensClause(start)) {
+        continue;
+      }
+      Head head = phrase.head(start);
+      boolean fits =
+          head == Head.SOURCE
+              || head == Head.ACTOR && (!doubtful || asides.complement(verb.to()) >= 0);
+      if (fits && asides.aside(phrase.end(start, false), true) == verb.from()) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private boolean opensClause(int at) {
+    if (at == from || isJoined(at)) {
+      return true;
+    }
+    int before = at - 1;
+    if (tokens.kind(before) != TokenKind.WORD && tokens.kind(before) != TokenKind.NUMBER) {
+      return true;
+    }
+    if (tokens.is(before, "كان")
+        || tokens.is(before, "كانت")
+        || tokens.is(before, "وكان")
+        || tokens.is(before, "وكانت")) {
+      return true;
+    }
+    for (Match match : matches.at(before)) {
+      switch (match.lexeme().category()) {
+        case "cue", "function" -> {
+          return !match.lexeme().key().equals("preposition");
+        }
+        default -> {}
+      }
+    }
+    return phrase.complementiser(before) || names.timeEnd(before) == at;
+  }
+
+  private boolean isJoined(int at) {
+    for (Match match : matches.at(at)) {
+      if ((match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+        return true;
+      }
+    }
+    return matches.at(at).isEmpty()
+        && tokens.kind(at) == TokenKind.WORD
+        && tokens.charAt(at, 0) == 'و';
+  }
+
+  /** "نقل الموقع عن مصادر"، "قالت الوزارة والتحالف": the sources that the first brings along. */
+  private int others(int end, Stance stance, int cue, Kind kind) {
+    if (end < to
+        && tokens.kind(end) == TokenKind.WORD
+        && isJoined(end)
+        && phrase.head(end).compareTo(Head.NAME) > 0
+        && !hasOwner(end)
+        && verbs.at(end) == null) {
+      int next = phrase.end(end, true);
+      add(end, next, stance, cue, content(next, cue), kind);
+      return relayed(next, stance, cue, kind);
+    }
+    return relayed(end, stance, cue, kind);
+  }
+
+  /** "ومرتزقته": a word that leans on the source before it is no source of its own. */
+  private boolean hasOwner(int at) {
+    for (Match match : matches.at(at)) {
+      if (match.enclitic() != Clitics.NONE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int relayed(int end, Stance stance, int cue, Kind kind) {
+    int at = asides.aside(end, false);
+    if (at + 1 < to
+        && (tokens.is(at, "عن") || tokens.is(at, "من"))
+        && phrase.head(at + 1) == Head.SOURCE) {
+      int next = phrase.end(at + 1, true);
+      add(at + 1, next, stance, cue, content(next, cue), kind);
+      return next;
+    }
+    return end;
+  }
+
+  /** "أنباء عن": news of which no speaker is known. */
+  private int news(int at) {
+    for (Match match : matches.at(at)) {
+      boolean news =
+          match.lexeme().category().equals("source-noun")
+              && match.lexeme().has("news")
+              && (match.proclitics() & (Clitics.LAM | Clitics.KAF | Clitics.BA | Clitics.AL)) == 0;
+      if (news && !isMissing(at)) {
+        int end = phrase.end(at, false);
+        if (end < to && (tokens.is(end, "عن") || phrase.complementiser(end))) {
+          add(at, end, Stance.ASSERTS, at, end + 1, Kind.SPEAKER);
+          return end;
+        }
+      }
+    }
+    boolean speaks =
+        opensClause(at)
+            && (at == from || matches.longest(at - 1, "report") == null)
+            && phrase.head(at) == Head.SOURCE
+            && names.nameEnd(at) == 0;
+    if (speaks) {
+      // A noun for sources that opens a clause and is followed by أن speaks, whatever the verb.
+      int end = phrase.end(at, false);
+      int content = end < to && tokens.is(end, "الى") ? end + 1 : end;
+      if (phrase.complementiser(content)) {
+        add(at, end, Stance.ASSERTS, at, content, Kind.SPEAKER);
+        return end;
+      }
+    }
+    return at;
+  }
+
+  /** "دون أنباء عن": there is no news. */
+  private boolean isMissing(int at) {
+    for (int before = at - 1; before >= from && at - before <= 2; before--) {
+      if (tokens.is(before, "دون")
+          || tokens.is(before, "بدون")
+          || tokens.is(before, "لا")
+          || tokens.is(before, "ولا")
+          || tokens.is(before, "اي")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(int start, int end, Stance stance, int cue, int content, Kind kind) {
+    found.add(new SourceMention(start, end, stance, cue, content, kind));
+  }
+
+  /** The first token of what is said after a phrase that ends here. */
+  private int content(int end, int cue) {
+    int complement = asides.complement(end);
+    return Math.max(complement >= 0 ? complement : asides.aside(end, true), Math.min(cue, to));
+  }
+}
