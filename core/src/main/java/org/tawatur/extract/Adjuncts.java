@@ -1,0 +1,102 @@
+package org.tawatur.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.time.TimeMention;
+
+/** Gives each happening of a sentence its place, its time and its people. */
+final class Adjuncts {
+
+  private Adjuncts() {}
+
+  static void attach(SentenceReading reading, List<Happening> happenings) {
+    for (Happening happening : happenings) {
+      WhereFinder.place(reading, happening, happenings.get(0));
+      time(reading, happening);
+      if (happening.time == null && happening != happenings.get(0)) {
+        time(reading, happening, reading.from(), WhereFinder.firstWord(happenings.get(0)));
+      }
+      for (Chunk.PersonChunk person : reading.chunks(Chunk.PersonChunk.class)) {
+        if (owns(happening, person) && !inSource(reading, person)) {
+          happening.people.add(person.person());
+        }
+      }
+    }
+  }
+
+  private static boolean owns(Happening happening, Chunk chunk) {
+    return chunk.from() >= happening.from && chunk.from() < happening.to;
+  }
+
+  private static boolean inSource(SentenceReading reading, Chunk chunk) {
+    for (Chunk.SourceChunk source : reading.chunks(Chunk.SourceChunk.class)) {
+      if (source.from() <= chunk.from() && chunk.to() <= source.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void time(SentenceReading reading, Happening happening) {
+    time(reading, happening, happening.from, happening.to);
+  }
+
+  private static void time(SentenceReading reading, Happening happening, int from, int to) {
+    for (Chunk.TimeChunk chunk : reading.chunks(Chunk.TimeChunk.class)) {
+      if (chunk.from() < from || chunk.from() >= to) {
+        continue;
+      }
+      if (belongsToSpeech(reading, chunk)) {
+        happening.newsTime = chunk.mention();
+      } else if (happening.time == null) {
+        happening.time = chunk.mention();
+      }
+    }
+  }
+
+  /** Between a reporting verb and what it reports, a time or place is that of the saying. */
+  static boolean belongsToSpeech(SentenceReading reading, Chunk time) {
+    boolean verb = false;
+    for (int at = time.from() - 1; at >= reading.from() && time.from() - at <= 12; at--) {
+      if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {
+        return false;
+      }
+      if (reading.is("report", "", at)) {
+        verb = true;
+        break;
+      }
+      if (reading.is("act", "", at) && !reading.is("report", "", at)) {
+        return false;
+      }
+    }
+    if (!verb) {
+      return false;
+    }
+    for (int at = time.to(); at < reading.to() && at - time.to() <= 8; at++) {
+      if (reading.is("function", "complementiser", at)
+          || reading.isWord(at, "ان")
+          || reading.isWord(at, "عن")) {
+        return true;
+      }
+      if (reading.is("act", "", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a time reaches over three days or more, as the window of a total does. */
+  static boolean isPeriod(@Nullable TimeMention time) {
+    return time != null
+        && (isLong(time) || time.expression().nature() == org.tawatur.time.Nature.PERIOD);
+  }
+
+  /** A window of three weeks or more, counted from a day that does not matter. */
+  private static boolean isLong(TimeMention time) {
+    var window =
+        time.expression().window(java.util.Optional.of(java.time.LocalDate.of(2020, 6, 15)));
+    return window.from().isPresent()
+        && window.to().isPresent()
+        && window.from().get().plusDays(20).isBefore(window.to().get());
+  }
+}

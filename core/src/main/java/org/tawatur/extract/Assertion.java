@@ -1,0 +1,213 @@
+package org.tawatur.extract;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.Match;
+import org.tawatur.pattern.ActForm;
+import org.tawatur.text.SentenceRole;
+import org.tawatur.text.TokenKind;
+
+/**
+ * Tells acts that a text says happened from acts that it only mentions: المتهم باغتيال، لصد هجوم،
+ * جريمة قتل (codebook, section 1: no record).
+ */
+final class Assertion {
+
+  /** How far left of a verbal noun the verb may stand that reports it. */
+  private static final int REACH = 16;
+
+  /** How far right of a carrying verb (شن، تعرض) its act noun may stand. */
+  private static final int CARRIER_REACH = 9;
+
+  /** How far right of an act noun the verb may stand that says that it took place. */
+  private static final int PREDICATE_REACH = 6;
+
+  /** How many words that belong to no phrase may stand between a verb and the noun it governs. */
+  private static final int MOST_PLAIN = 3;
+
+  private Assertion() {}
+
+  /** How an act is told. */
+  enum Mode {
+    /** In a main clause, or by a reporting or a carrying verb. */
+    ASSERTED,
+    /** In a relative clause that identifies something: الذي خطف. */
+    IDENTIFYING,
+    /** As an argument of something else. */
+    MENTIONED
+  }
+
+  static Mode mode(SentenceReading reading, Act act) {
+    if (act.negated || act.irrealis || charged(reading, act)) {
+      return Mode.MENTIONED;
+    }
+    if (act.isFinite()) {
+      boolean title = reading.sentence.role() == SentenceRole.TITLE;
+      if (act.imperfect && !title) {
+        return Mode.MENTIONED;
+      }
+      return afterRelative(reading, act) ? Mode.IDENTIFYING : Mode.ASSERTED;
+    }
+    if (act.form == ActForm.PARTICIPLE || act.form == ActForm.PATIENT) {
+      return Mode.MENTIONED;
+    }
+    return noun(reading, act);
+  }
+
+  private static boolean afterRelative(SentenceReading reading, Act act) {
+    for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= 3; at--) {
+      if (reading.is("function", "relative", at)
+          && !reading.isWord(at, "ما")
+          && !reading.isWord(at, "من")) {
+        return true;
+      }
+      if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a charge, a fear, a trial or the like governs the act. */
+  private static boolean charged(SentenceReading reading, Act act) {
+    for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= 3; at--) {
+      if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
+        return false;
+      }
+      for (Match match : reading.matches.at(at)) {
+        if (match.to() > act.from() || !match.lexeme().category().equals("cue")) {
+          continue;
+        }
+        if (match.lexeme().key().equals("non-event")
+            || match.lexeme().features().getOrDefault("charge", "").equals("yes")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Mode noun(SentenceReading reading, Act act) {
+    boolean title = reading.sentence.role() == SentenceRole.TITLE;
+    if (predicated(reading, act)) {
+      return Mode.ASSERTED;
+    }
+    int plain = 0;
+    int at = act.from();
+    while (at > reading.from() && act.from() - at <= REACH) {
+      at = reading.unitStart(at);
+      if (reading.opensSegment(at)) {
+        return title ? Mode.ASSERTED : Mode.MENTIONED;
+      }
+      if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {
+        return Mode.MENTIONED;
+      }
+      @Nullable Mode mode = governedBy(reading, at, act, plain);
+      if (mode != null) {
+        return mode;
+      }
+      if (strayPreposition(reading, at, act)) {
+        return title ? Mode.ASSERTED : Mode.MENTIONED;
+      }
+      plain += reading.chunksAt(at).isEmpty() && reading.tokens.kind(at) == TokenKind.WORD ? 1 : 0;
+    }
+    if (title) {
+      return Mode.ASSERTED;
+    }
+    boolean opens = act.from() - reading.from() <= 1 && act.actClass.isHarm();
+    return opens ? Mode.ASSERTED : Mode.MENTIONED;
+  }
+
+  private static @Nullable Mode governedBy(SentenceReading reading, int at, Act act, int plain) {
+    for (Match match : reading.matches.at(at)) {
+      if (match.to() > act.from()) {
+        continue;
+      }
+      Optional<Mode> mode = governor(match, act, plain);
+      if (mode.isPresent()) {
+        return mode.get();
+      }
+    }
+    return null;
+  }
+
+  /** "هجوم وقع أمس"، "قصف استهدف البلدة": a carrying verb says of the noun that it took place. */
+  private static boolean predicated(SentenceReading reading, Act act) {
+    for (int at = act.to(); at < reading.to() && at - act.to() <= PREDICATE_REACH; at++) {
+      if (reading.opensSegment(at) || reading.is("function", "relative", at)) {
+        return false;
+      }
+      for (Match match : reading.matches.at(at)) {
+        boolean carries =
+            match.lexeme().category().equals("act")
+                && (match.form() & Form.PERFECT) != 0
+                && (match.proclitics() & (Clitics.WAW | Clitics.FA)) == 0
+                && switch (match.lexeme().key()) {
+                  case "occur", "result", "hit", "attack", "perform" -> true;
+                  default -> false;
+                };
+        if (carries) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a preposition starts a phrase that the noun is inside of: في اغتيال. */
+  private static boolean strayPreposition(SentenceReading reading, int at, Act act) {
+    if (!reading.is("function", "preposition", at)
+        || reading.isWord(at, "عن")
+        || reading.wordStartingAt("cue", "", at) > 0) {
+      return false;
+    }
+    return at + 1 >= act.from() || reading.chunksAt(at + 1).isEmpty();
+  }
+
+  /** What a word before a verbal noun makes of it; empty where it does not govern it. */
+  private static Optional<Mode> governor(Match match, Act act, int plain) {
+    String category = match.lexeme().category();
+    boolean perfect = (match.form() & Form.PERFECT) != 0;
+    switch (category) {
+      case "cue" -> {
+        return match.lexeme().key().equals("opinion")
+            ? Optional.of(Mode.MENTIONED)
+            : Optional.empty();
+      }
+      case "report", "source-noun", "attribution" -> {
+        boolean said = perfect || category.equals("source-noun");
+        boolean reports = (act.match.proclitics() & (Clitics.LAM | Clitics.KAF)) == 0;
+        return said && reports && plain <= MOST_PLAIN && !category.equals("attribution")
+            ? Optional.of(Mode.ASSERTED)
+            : Optional.empty();
+      }
+      case "act" -> {
+        @Nullable String key = match.lexeme().key();
+        boolean carries =
+            switch (key) {
+              case "perform",
+                  "occur",
+                  "undergo",
+                  "result",
+                  "toll",
+                  "hit",
+                  "repel",
+                  "claim",
+                  "deny",
+                  "admit" ->
+                  true;
+              default -> false;
+            };
+        boolean near = act.from() - match.to() <= CARRIER_REACH;
+        return carries && perfect && near && plain <= MOST_PLAIN
+            ? Optional.of(Mode.ASSERTED)
+            : Optional.empty();
+      }
+      default -> {
+        return Optional.empty();
+      }
+    }
+  }
+}

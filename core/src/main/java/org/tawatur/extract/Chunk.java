@@ -1,0 +1,146 @@
+package org.tawatur.extract;
+
+import org.tawatur.actor.ActorMention;
+import org.tawatur.number.Quantity;
+import org.tawatur.people.Group;
+import org.tawatur.people.NamedPerson;
+import org.tawatur.place.PlaceMention;
+import org.tawatur.source.SourceMention;
+import org.tawatur.time.TimeMention;
+
+/** A phrase of a sentence that stands for one thing; token ranges are half open. */
+sealed interface Chunk {
+
+  int from();
+
+  int to();
+
+  /** The prepositions and conjunctions attached to its first word. */
+  int proclitics();
+
+  /** Words that name an actor. */
+  record ActorChunk(ActorMention mention) implements Chunk {
+    @Override
+    public int from() {
+      return mention.from();
+    }
+
+    @Override
+    public int to() {
+      return mention.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return mention.proclitics();
+    }
+  }
+
+  /** People or things, counted or not, with whom they belong to. */
+  record GroupChunk(Group group) implements Chunk {
+    @Override
+    public int from() {
+      return group.from();
+    }
+
+    @Override
+    public int to() {
+      return group.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return group.proclitics();
+    }
+  }
+
+  /** A person by name. */
+  record PersonChunk(NamedPerson person) implements Chunk {
+    @Override
+    public int from() {
+      return person.from();
+    }
+
+    @Override
+    public int to() {
+      return person.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return person.proclitics();
+    }
+  }
+
+  /** Words that say where. */
+  record PlaceChunk(PlaceMention mention) implements Chunk {
+    @Override
+    public int from() {
+      return mention.from();
+    }
+
+    @Override
+    public int to() {
+      return mention.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return mention.proclitics();
+    }
+  }
+
+  /** Words that say when. */
+  record TimeChunk(TimeMention mention) implements Chunk {
+    @Override
+    public int from() {
+      return mention.from();
+    }
+
+    @Override
+    public int to() {
+      return mention.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return 0;
+    }
+  }
+
+  /** A number of something. */
+  record QuantityChunk(Quantity quantity) implements Chunk {
+    @Override
+    public int from() {
+      return quantity.from();
+    }
+
+    @Override
+    public int to() {
+      return quantity.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return 0;
+    }
+  }
+
+  /** Words that say who says so. */
+  record SourceChunk(SourceMention mention) implements Chunk {
+    @Override
+    public int from() {
+      return mention.from();
+    }
+
+    @Override
+    public int to() {
+      return mention.to();
+    }
+
+    @Override
+    public int proclitics() {
+      return 0;
+    }
+  }
+}

@@ -1,0 +1,393 @@
+package org.tawatur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+
+/**
+ * Divides the acts of a sentence into happenings: what a cause joins to its effects is one, what a
+ * new clause tells of other people in another place is two (codebook, section 1).
+ */
+final class Clauses {
+
+  /** How an act stands to what comes before it. */
+  private enum Link {
+    /** A word such as كما or بينما opens a new part. */
+    SEGMENT,
+    /** إثر، جراء، ما أدى إلى، أسفر عن. */
+    CAUSE,
+    /** بعد، عقب: what follows came first. */
+    AFTER,
+    /** الذي، التي. */
+    RELATIVE,
+    /** و before a finite verb. */
+    AND_VERB,
+    /** و before a noun. */
+    AND_NOUN,
+    /** Nothing of the kind. */
+    PLAIN
+  }
+
+  private static final int MENTION_REACH = 10;
+
+  private final SentenceReading reading;
+  private final List<Happening> happenings = new ArrayList<>();
+  private final List<Act> pending = new ArrayList<>();
+  private @Nullable Happening current;
+  private int lastEnd;
+
+  private Clauses(SentenceReading reading) {
+    this.reading = reading;
+    this.lastEnd = reading.from();
+  }
+
+  static List<Happening> divide(SentenceReading reading) {
+    Clauses clauses = new Clauses(reading);
+    for (Act act : reading.acts) {
+      clauses.next(act);
+    }
+    clauses.close();
+    return clauses.happenings;
+  }
+
+  private void next(Act act) {
+    if (act.actClass.isAuxiliary()) {
+      auxiliary(act);
+      return;
+    }
+    Assertion.Mode mode = Assertion.mode(reading, act);
+    boolean mentioned = mode == Assertion.Mode.MENTIONED;
+    if (act.negated || act.irrealis || (mentioned && isFar(act))) {
+      return;
+    }
+    if (!mentioned && current != null && onlyMentioned(current) && isFar(act)) {
+      happenings.remove(current);
+      current = null;
+    }
+    int start = pending.isEmpty() ? act.from() : pending.get(0).from();
+    Link link = link(start, act);
+    if (current == null) {
+      open(act, reading.from());
+      return;
+    }
+    switch (decide(current, act, link)) {
+      case JOIN -> join(act);
+      case OPEN -> open(act, Math.max(lastEnd, clauseStart(start)));
+      default -> {
+        pending.clear();
+        lastEnd = act.to();
+      }
+    }
+  }
+
+  /** Whether a mere mention stands too far from the last act to belong to it. */
+  private boolean isFar(Act act) {
+    return current != null && act.from() - lastEnd > MENTION_REACH && pending.isEmpty();
+  }
+
+  /** Whether nothing in a happening has been told as having happened. */
+  private boolean onlyMentioned(Happening happening) {
+    for (Act act : happening.acts) {
+      if (!act.actClass.isAuxiliary() && Assertion.mode(reading, act) != Assertion.Mode.MENTIONED) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private enum Decision {
+    JOIN,
+    OPEN,
+    IGNORE
+  }
+
+  private void auxiliary(Act act) {
+    boolean opensClause =
+        (act.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0
+            || crossesBarrier(lastEnd, act.from());
+    boolean links = act.actClass.nature().equals("link");
+    if (current == null || (opensClause && !links) || !pending.isEmpty()) {
+      pending.add(act);
+    } else {
+      current.acts.add(act);
+      current.to = Math.max(current.to, act.to());
+      if (links) {
+        pending.add(act);
+      }
+    }
+  }
+
+  private void open(Act act, int from) {
+    Happening happening = new Happening(reading, from, reading.to());
+    if (current != null) {
+      current.to = Math.max(from, current.from);
+    }
+    for (Act aux : pending) {
+      if (!happening.acts.contains(aux)) {
+        happening.acts.add(aux);
+      }
+    }
+    happening.acts.add(act);
+    pending.clear();
+    happenings.add(happening);
+    current = happening;
+    lastEnd = act.to();
+  }
+
+  private void join(Act act) {
+    if (current == null) {
+      return;
+    }
+    for (Act aux : pending) {
+      if (!current.acts.contains(aux)) {
+        current.acts.add(aux);
+      }
+    }
+    pending.clear();
+    current.acts.add(act);
+    lastEnd = act.to();
+  }
+
+  private void close() {
+    if (current != null) {
+      for (Act aux : pending) {
+        if (!current.acts.contains(aux)) {
+          current.acts.add(aux);
+        }
+      }
+    }
+  }
+
+  /** Where the clause of an act begins: at the word that opens it, if one stands before. */
+  private int clauseStart(int start) {
+    for (int at = start - 1; at >= lastEnd; at--) {
+      if (reading.opensSegment(at) || reading.tokens.is(at, "،")) {
+        return at;
+      }
+    }
+    int before = start;
+    // A subject before the verb belongs to the clause.
+    while (before > lastEnd) {
+      int unit = reading.unitStart(before);
+      @Nullable Chunk party = ActTagger.party(reading, unit);
+      if (party == null || party.to() != before) {
+        break;
+      }
+      before = unit;
+    }
+    return before;
+  }
+
+  private boolean crossesBarrier(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (reading.opensSegment(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Link link(int start, Act act) {
+    if (crossesBarrier(lastEnd, start)) {
+      return Link.SEGMENT;
+    }
+    for (Act aux : pending) {
+      if (aux.actClass.nature().equals("link")) {
+        return Link.CAUSE;
+      }
+    }
+    boolean verb = act.isFinite() || !pending.isEmpty();
+    int first = pending.isEmpty() ? act.match.proclitics() : pending.get(0).match.proclitics();
+    for (int at = start - 1; at >= lastEnd && start - at <= 8; at--) {
+      if (reading.is("cue", "causal", at) || reading.is("cue", "result-of", at)) {
+        return Link.CAUSE;
+      }
+      if (reading.is("cue", "after", at)) {
+        return Link.AFTER;
+      }
+      if (reading.is("function", "relative", at)) {
+        return Link.RELATIVE;
+      }
+      if (verb && opensWithAnd(at)) {
+        return Link.AND_VERB;
+      }
+    }
+    if ((first & (Clitics.WAW | Clitics.FA)) != 0) {
+      return verb ? Link.AND_VERB : Link.AND_NOUN;
+    }
+    return Link.PLAIN;
+  }
+
+  private boolean opensWithAnd(int at) {
+    @Nullable Chunk party = ActTagger.party(reading, at);
+    return party != null && (party.proclitics() & Clitics.WAW) != 0;
+  }
+
+  private Decision decide(Happening happening, Act act, Link link) {
+    ActClass next = act.actClass;
+    boolean violent = happening.has("force") || happening.has("harm") || happening.has("damage");
+    boolean demo = happening.has("demo");
+    boolean state = happening.has("state");
+    boolean nextHarm = next.isHarm() || next.nature().equals("damage");
+    if (demo && !next.isDemonstration()) {
+      return demonstration(act, link);
+    }
+    if (next.isDemonstration()) {
+      if (demo) {
+        return link == Link.SEGMENT && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+      }
+      return violent && link != Link.SEGMENT && link != Link.AND_VERB
+          ? Decision.JOIN
+          : Decision.OPEN;
+    }
+    if (nextHarm) {
+      return harm(happening, act, link, violent || state);
+    }
+    if (next.isForce()) {
+      return force(happening, act, link, violent, state);
+    }
+    return state(happening, act, link, violent);
+  }
+
+  private Decision demonstration(Act act, Link link) {
+    boolean told =
+        act.isFinite() && !act.imperfect && (link == Link.AND_VERB || link == Link.SEGMENT);
+    if (act.actClass.isHarm() && act.form == org.tawatur.pattern.ActForm.PASSIVE) {
+      return Decision.JOIN;
+    }
+    if (link == Link.CAUSE && act.actClass.isHarm()) {
+      return Decision.JOIN;
+    }
+    return told ? Decision.OPEN : Decision.IGNORE;
+  }
+
+  private Decision harm(Happening happening, Act act, Link link, boolean fits) {
+    if (!fits) {
+      return Decision.OPEN;
+    }
+    if (link == Link.SEGMENT || link == Link.AND_VERB) {
+      boolean ownCause = ownCause(act);
+      if (link == Link.SEGMENT) {
+        return ownCause || ownPlace(act) || ownTime(act) ? Decision.OPEN : Decision.JOIN;
+      }
+      return ownCause && happening.has("force") && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+    }
+    return Decision.JOIN;
+  }
+
+  private Decision force(Happening happening, Act act, Link link, boolean violent, boolean state) {
+    if (link == Link.AFTER && state && !violent) {
+      return Decision.IGNORE;
+    }
+    if (state && !violent) {
+      boolean raid =
+          happening.hasKey("operation")
+              || happening.hasKey("sweep")
+              || happening.hasKey("arrest")
+              || happening.hasKey("arrest-raid");
+      return raid && link != Link.SEGMENT && !act.isFinite() ? Decision.JOIN : Decision.OPEN;
+    }
+    return switch (link) {
+      case SEGMENT -> Decision.OPEN;
+      case AND_VERB ->
+          act.has("perpetrator") || ownPlace(act) || ownTime(act)
+              ? (sameForce(happening, act) ? Decision.JOIN : Decision.OPEN)
+              : Decision.JOIN;
+      default -> Decision.JOIN;
+    };
+  }
+
+  /** Whether a coordinated act of force is the same one told on: same place, no new sufferers. */
+  private boolean sameForce(Happening happening, Act act) {
+    return !ownPlace(act) && !ownTime(act) && happening.hasKey(act.actClass.key());
+  }
+
+  private Decision state(Happening happening, Act act, Link link, boolean violent) {
+    String key = act.actClass.key();
+    boolean arrest = key.equals("arrest") || key.equals("arrest-raid");
+    if (happening.hasKey(key)) {
+      return link == Link.SEGMENT && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+    }
+    if (arrest) {
+      if (violent
+          || happening.hasKey("arrest")
+          || happening.hasKey("arrest-raid")
+          || happening.hasKey("operation")
+          || happening.hasKey("sweep")) {
+        return link == Link.SEGMENT && (ownPlace(act) || ownTime(act))
+            ? Decision.OPEN
+            : Decision.JOIN;
+      }
+      return Decision.OPEN;
+    }
+    boolean mentioned = Assertion.mode(reading, act) == Assertion.Mode.MENTIONED;
+    if (link == Link.AFTER || link == Link.CAUSE || link == Link.RELATIVE || mentioned) {
+      return Decision.IGNORE;
+    }
+    if (violent && key.equals("intercept")) {
+      return Decision.IGNORE;
+    }
+    if (violent && (key.equals("body-found") || isProperty(key) && link != Link.SEGMENT)) {
+      return ownPlace(act) && link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
+    }
+    if (key.equals("operation") || key.equals("sweep")) {
+      return link == Link.SEGMENT || link == Link.AND_VERB ? Decision.OPEN : Decision.JOIN;
+    }
+    if (!act.isFinite() && pending.isEmpty() && !nounEvent(act)) {
+      return Decision.IGNORE;
+    }
+    return Decision.OPEN;
+  }
+
+  private static boolean isProperty(String key) {
+    return key.equals("loot") || key.equals("seizure");
+  }
+
+  private static boolean nounEvent(Act act) {
+    return !act.roles().isEmpty();
+  }
+
+  private boolean ownCause(Act act) {
+    int end = clauseEnd(act);
+    for (Act other : reading.acts) {
+      if (other.from() >= act.to() && other.from() < end && other.actClass.isForce()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ownPlace(Act act) {
+    int end = clauseEnd(act);
+    for (Chunk.PlaceChunk place : reading.chunks(Chunk.PlaceChunk.class)) {
+      if (place.from() >= lastEnd
+          && place.from() < end
+          && !place.mention().area()
+          && place.from() >= clauseStart(act.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean ownTime(Act act) {
+    int end = clauseEnd(act);
+    for (Chunk.TimeChunk time : reading.chunks(Chunk.TimeChunk.class)) {
+      if (time.from() >= clauseStart(act.from()) && time.from() < end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the clause of an act ends: before the next word or coordinated verb that opens one. */
+  private int clauseEnd(Act act) {
+    for (int at = act.to(); at < reading.to(); at++) {
+      if (reading.opensSegment(at)) {
+        return at;
+      }
+    }
+    return reading.to();
+  }
+}

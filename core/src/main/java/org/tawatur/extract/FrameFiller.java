@@ -1,0 +1,111 @@
+package org.tawatur.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.pattern.ActForm;
+import org.tawatur.pattern.Rule;
+import org.tawatur.pattern.RuleMatch;
+import org.tawatur.pattern.RuleMatcher;
+import org.tawatur.pattern.RuleSet;
+
+/** Runs the rules on every act of a sentence: an earlier rule's role is not overwritten. */
+final class FrameFiller {
+
+  private final RuleSet rules;
+
+  FrameFiller(RuleSet rules) {
+    this.rules = rules;
+  }
+
+  void fill(SentenceReading reading) {
+    for (Act act : reading.acts) {
+      Set<String> filled = new HashSet<>();
+      Map<Integer, String> taken = new HashMap<>();
+      for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
+        Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
+        if (match.isEmpty()) {
+          continue;
+        }
+        Set<String> roles = new HashSet<>();
+        for (RuleMatch.Capture capture : match.get().captures()) {
+          String role = capture.name();
+          if (filled.contains(role)
+              || taken.containsKey(capture.from())
+              || (role.equals("perpetrator") && !mayHaveDoer(act))) {
+            continue;
+          }
+          @Nullable Chunk chunk = reading.chunk(capture.label(), capture.from(), capture.to());
+          if (chunk == null) {
+            continue;
+          }
+          roles.add(role);
+          taken.put(capture.from(), role);
+          act.fill(role, chunk, rule.id());
+          coordinated(reading, act, role, chunk, rule.id());
+        }
+        filled.addAll(roles);
+      }
+    }
+  }
+
+  /** Whether the subject of an act word can be the doer: not of انفجر or سقط. */
+  private static boolean mayHaveDoer(Act act) {
+    if (act.form != ActForm.ACTIVE) {
+      return true;
+    }
+    return switch (act.match.lexeme().features().getOrDefault("subject", "")) {
+      case "thing", "act", "victim", "place", "result" -> false;
+      default -> true;
+    };
+  }
+
+  /** "قوات النظام وميليشيا لواء القدس": what و joins has the same role. */
+  private static void coordinated(
+      SentenceReading reading, Act act, String role, Chunk first, String rule) {
+    Chunk last = first;
+    for (int more = 0; more < 4 && last.to() < reading.to(); more++) {
+      int at = last.to();
+      if (reading.tokens.is(at, "،") && at + 1 < reading.to()) {
+        at++;
+      }
+      @Nullable Chunk next = ActTagger.party(reading, at);
+      if (next == null
+          || (next.proclitics() & Clitics.WAW) == 0
+          || !sameKind(first, next)
+          || verbFollows(reading, next.to())) {
+        return;
+      }
+      act.fill(role, next, rule);
+      last = next;
+    }
+  }
+
+  private static boolean sameKind(Chunk first, Chunk second) {
+    if (first instanceof Chunk.GroupChunk a && second instanceof Chunk.GroupChunk b) {
+      return a.group().thing() == b.group().thing();
+    }
+    return first.getClass() == second.getClass()
+        || (first instanceof Chunk.GroupChunk g && g.group().owner().isPresent());
+  }
+
+  /** "… وقوات النظام استهدفت": the second party opens a clause of its own. */
+  private static boolean verbFollows(SentenceReading reading, int at) {
+    for (Act act : reading.acts) {
+      if (act.from() == at && act.isFinite()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** All the rules, for those who check their examples. */
+  List<Rule> rules() {
+    return rules.rules();
+  }
+}

@@ -1,0 +1,242 @@
+package org.tawatur.extract;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Match;
+import org.tawatur.number.Quantity;
+import org.tawatur.record.Kind;
+import org.tawatur.text.SentenceRole;
+
+/**
+ * Decides whether a stretch tells an event, a total or a plan, or nothing (codebook, section 1).
+ * What speaks for a record is summed up in its weight.
+ */
+final class Kinds {
+
+  /** A stretch below this is no record. */
+  static final double LEAST_WEIGHT = 2.0;
+
+  private static final int AGGREGATE_ACTS = 3;
+
+  private Kinds() {}
+
+  /**
+   * Settles the kind and the weight.
+   *
+   * @return why it is no record, or the empty string where it is one
+   */
+  static String settle(Happening happening) {
+    @Nullable Act main = happening.main;
+    if (main == null) {
+      return "negated-or-unreal";
+    }
+    boolean planned = false;
+    boolean told = false;
+    boolean identifying = false;
+    boolean trend = false;
+    boolean habit = cue(happening, "habit");
+    boolean question = false;
+    for (Act act : happening.acts) {
+      planned |= isPlanned(act);
+      Assertion.Mode mode = Assertion.mode(happening.reading, act);
+      boolean substance = !act.actClass.isAuxiliary();
+      told |= substance && mode == Assertion.Mode.ASSERTED;
+      identifying |= substance && mode == Assertion.Mode.IDENTIFYING;
+      String phase = act.match.lexeme().features().getOrDefault("phase", "");
+      trend |= phase.equals("trend") || phase.equals("continue");
+    }
+    planned &= !told || isPlanned(main);
+    happening.kind = kind(happening, main, planned);
+    if (happening.kind == Kind.EVENT && !planned && (habit || trend) && happening.tolls.isEmpty()) {
+      return habit ? "habit" : "trend";
+    }
+    if (question) {
+      return "question";
+    }
+    boolean ownValue = happening.time != null || happening.place != null || counted(happening);
+    if (!told && !(identifying && ownValue) && happening.kind != Kind.PLAN) {
+      return "only-mentioned";
+    }
+    if (happening.kind != Kind.PLAN && !hasSubstance(happening, main)) {
+      return "no-party-place-or-toll";
+    }
+    happening.weight = weight(happening, main, told);
+    if (happening.weight < LEAST_WEIGHT) {
+      return "too-little-told";
+    }
+    if (happening.kind == Kind.EVENT && isUnnumberedPlural(happening, main)) {
+      return "unnumbered-plural";
+    }
+    return "";
+  }
+
+  private static boolean isPlanned(Act act) {
+    boolean future = (act.match.proclitics() & org.tawatur.lexicon.Clitics.SEEN) != 0;
+    return (act.planned && (!act.isFinite() || act.imperfect))
+        || (future && act.imperfect && act.isFinite());
+  }
+
+  private static Kind kind(Happening happening, Act main, boolean planned) {
+    if (planned && happening.tolls.isEmpty()) {
+      return Kind.PLAN;
+    }
+    int acts = actCount(happening);
+    if (acts >= AGGREGATE_ACTS) {
+      return Kind.AGGREGATE;
+    }
+    boolean counts = !happening.tolls.isEmpty();
+    boolean period = Adjuncts.isPeriod(happening.time);
+    if (counts && (cue(happening, "series") && period)) {
+      return Kind.AGGREGATE;
+    }
+    if (counts && period && !singleAct(happening)) {
+      return Kind.AGGREGATE;
+    }
+    if (counts
+        && main.plural
+        && !happening.hasKey("clash")
+        && !happening.has("demo")
+        && main.actClass.isForce()
+        && acts != 2
+        && main.count != 2) {
+      return Kind.AGGREGATE;
+    }
+    return Kind.EVENT;
+  }
+
+  /** Whether one act of force is named, so that a toll belongs to it and not to a period. */
+  private static boolean singleAct(Happening happening) {
+    for (Act act : happening.acts) {
+      if (act.actClass.isForce() && !act.plural && !act.actClass.key().equals("clash")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many acts a number before the main act counts; 0 where none does. */
+  private static int actCount(Happening happening) {
+    for (Act act : happening.acts) {
+      if (!act.actClass.isForce() && !act.actClass.isDemonstration() && !act.actClass.isState()) {
+        continue;
+      }
+      for (Chunk.QuantityChunk chunk : happening.reading.chunks(Chunk.QuantityChunk.class)) {
+        Quantity quantity = chunk.quantity();
+        int counted = quantity.to();
+        if (counted < act.from() && happening.reading.isWord(counted, "حالة")) {
+          counted++;
+        }
+        if (counted == act.from()
+            && act.form == org.tawatur.pattern.ActForm.NOUN
+            && quantity.unit().mayBePeople()) {
+          return quantity.min();
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isUnnumberedPlural(Happening happening, Act main) {
+    return main.plural
+        && main.actClass.isForce()
+        && !main.actClass.key().equals("clash")
+        && main.actClass.rank() < 50
+        && happening.tolls.isEmpty()
+        && happening.time == null;
+  }
+
+  private static double weight(Happening happening, Act main, boolean told) {
+    double weight = 0;
+    if (told) {
+      weight += 1.5;
+    }
+    boolean title = happening.reading.sentence.role() == SentenceRole.TITLE;
+    if (title) {
+      weight += 0.5;
+    }
+    if (!happening.tolls.isEmpty()) {
+      weight += 1.5;
+    }
+    if (happening.time != null) {
+      weight += 1;
+    }
+    if (happening.place != null && !happening.place.isReference()) {
+      weight += 1;
+    }
+    if (worded(happening.perpetrators)) {
+      weight += 0.5;
+    }
+    if (worded(happening.targets) || !happening.parties.isEmpty()) {
+      weight += 0.5;
+    }
+    if (!happening.sources.isEmpty()) {
+      weight += 0.5;
+    }
+    if (main.match.lexeme().has("weak")) {
+      weight -= 1;
+    }
+    boolean onlyImperfect = !told;
+    for (Act act : happening.acts) {
+      onlyImperfect &= !act.isFinite() || act.imperfect;
+    }
+    if (!told
+        && main.form != org.tawatur.pattern.ActForm.NOUN
+        && onlyImperfect
+        && !title
+        && happening.kind != Kind.PLAN) {
+      weight -= 1.5;
+    }
+    return weight;
+  }
+
+  /** Whether anything says that it happened to somebody or somewhere. */
+  private static boolean hasSubstance(Happening happening, Act main) {
+    boolean sufferer =
+        !happening.tolls.isEmpty() || worded(happening.targets) || !happening.people.isEmpty();
+    boolean placed = happening.place != null && !happening.place.isReference();
+    return switch (main.actClass.key()) {
+      case "lose" -> !happening.tolls.isEmpty();
+      case "kill", "injure", "killinjure", "missing", "capture", "rape", "torture", "beating" ->
+          sufferer || happening.anaphoric;
+      case "seize-territory", "regain" -> worded(happening.perpetrators) && placed;
+      default ->
+          sufferer
+              || placed
+              || worded(happening.perpetrators)
+              || !happening.parties.isEmpty()
+              || happening.anaphoric
+              || happening.has("demo");
+    };
+  }
+
+  /** Whether a toll of two or more is given. */
+  private static boolean counted(Happening happening) {
+    for (Happening.Toll toll : happening.tolls) {
+      if (toll.min() >= 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean worded(java.util.List<Happening.Party> parties) {
+    for (Happening.Party party : parties) {
+      if (party.isWorded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean cue(Happening happening, String key) {
+    for (int at = happening.from; at < happening.to; at++) {
+      for (Match match : happening.reading.matches.at(at)) {
+        if (match.lexeme().category().equals("cue")
+            && match.lexeme().key().equals(key)
+            && !match.lexeme().has("weak")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,147 @@
+package org.tawatur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.place.Bearing;
+import org.tawatur.place.Gazetteer;
+import org.tawatur.place.Place;
+import org.tawatur.place.PlaceMention;
+import org.tawatur.place.PlaceScale;
+import org.tawatur.record.Precision;
+
+/**
+ * What البلدة, المحافظة or العاصمة mean in a document: the last place told before that fits the
+ * word. One document and one thread at a time.
+ */
+final class PlaceReferences {
+
+  private final Gazetteer gazetteer;
+  private final Optional<String> country;
+  private static final int MOST_OF_HEADING = 6;
+
+  private final List<PlaceMention> told = new ArrayList<>();
+
+  private @Nullable PlaceMention heading;
+
+  PlaceReferences(Gazetteer gazetteer, Optional<String> country) {
+    this.gazetteer = gazetteer;
+    this.country = country;
+  }
+
+  /**
+   * Notes a heading that places what follows (حلب:), up to the next one.
+   *
+   * @return whether the sentence is such a heading
+   */
+  boolean isHeading(SentenceReading reading) {
+    List<Chunk.PlaceChunk> places = reading.chunks(Chunk.PlaceChunk.class);
+    int last = reading.to() - 1;
+    boolean is =
+        places.size() == 1
+            && reading.to() - reading.from() <= MOST_OF_HEADING
+            && reading.tokens.is(last, ":")
+            && reading.acts.isEmpty();
+    if (is) {
+      heading = places.get(0).mention();
+    }
+    return is;
+  }
+
+  /** Places a happening under the heading: in its area, or at it where it words no place. */
+  void underHeading(Happening happening) {
+    if (heading == null) {
+      return;
+    }
+    if (happening.place == null) {
+      happening.place = heading;
+    } else if (!happening.place.isReference()) {
+      happening.place = happening.place.in(heading);
+    }
+  }
+
+  void saw(PlaceMention mention) {
+    if (!mention.isReference()) {
+      told.add(mention);
+    }
+  }
+
+  /**
+   * The place that a reference means.
+   *
+   * @param reference the phrase that refers back
+   * @param before the place of the happening before, if any
+   * @return the reference with that place's name, or empty where nothing told before fits
+   */
+  Optional<PlaceMention> resolve(PlaceMention reference, @Nullable PlaceMention before) {
+    String head = reference.head();
+    if (head.equals("عاصمة")) {
+      return capital(reference);
+    }
+    @Nullable PlaceMention best = null;
+    int bestRank = 0;
+    for (PlaceMention each : told) {
+      int rank = each.from() < reference.from() ? rank(each, reference) : 0;
+      if (rank > 0 && rank >= bestRank) {
+        best = each;
+        bestRank = rank;
+      }
+    }
+    boolean any = reference.scale() != PlaceScale.SETTLEMENT && bestRank < 4;
+    if (before != null && !before.isReference() && any) {
+      best = before;
+    }
+    return Optional.ofNullable(best).map(reference::means);
+  }
+
+  /** 4: the same word stands beside the name; 3: it is of that kind; 2: it may be; 0: it is not. */
+  private static int rank(PlaceMention each, PlaceMention reference) {
+    if (each.bearing() == Bearing.FROM || each.bearing() == Bearing.UNTIL) {
+      return 0;
+    }
+    String head = reference.head();
+    if (each.head().equals(head) || each.name().startsWith(head + " ")) {
+      return each.area() ? 3 : 4;
+    }
+    boolean settlement = each.scale() == PlaceScale.SETTLEMENT;
+    for (Place place : each.candidates()) {
+      settlement |= place.isSettlement();
+    }
+    if (reference.scale() == PlaceScale.SETTLEMENT) {
+      boolean exact = each.precision() == Precision.EXACT || each.precision() == Precision.NEAR;
+      return !settlement ? 0 : each.area() || !exact ? 1 : 2;
+    }
+    return switch (head) {
+      case "مديرية", "ناحية", "قضاء", "محلية" ->
+          each.candidates().stream().anyMatch(p -> p.isSettlement() || p.kind().equals("district"))
+              ? 2
+              : 0;
+      case "محافظة", "ولاية", "إقليم" -> isGovernorate(each) ? 3 : 0;
+      default -> each.area() ? 1 : 2;
+    };
+  }
+
+  private static boolean isGovernorate(PlaceMention mention) {
+    return mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
+  }
+
+  private Optional<PlaceMention> capital(PlaceMention reference) {
+    return country
+        .flatMap(gazetteer::capital)
+        .map(
+            city ->
+                new PlaceMention(
+                    reference.from(),
+                    reference.to(),
+                    city.name(),
+                    reference.precision(),
+                    PlaceScale.SETTLEMENT,
+                    reference.bearing(),
+                    List.of(city),
+                    reference.proclitics(),
+                    "",
+                    reference.area(),
+                    List.of()));
+  }
+}

@@ -1,0 +1,221 @@
+package org.tawatur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.ActorRegistry;
+import org.tawatur.extract.Happening.Party;
+import org.tawatur.lexicon.Match;
+import org.tawatur.people.Group;
+
+/** Turns the chunks that rules captured into actors with roles (codebook, section 3). */
+final class Roles {
+
+  private final ActorRegistry registry;
+  private final Memory memory;
+
+  Roles(ActorRegistry registry, Memory memory) {
+    this.registry = registry;
+    this.memory = memory;
+  }
+
+  void assign(Happening happening) {
+    for (Act act : happening.acts) {
+      happening.rules.addAll(act.rules());
+      add(happening, happening.perpetrators, act.role("perpetrator"));
+      add(happening, happening.targets, act.role("target"));
+      add(happening, happening.targets, act.role("victim"));
+      add(happening, happening.supporters, act.role("support"));
+      add(happening, happening.parties, act.role("party"));
+    }
+    if (happening.targets.isEmpty() && hitsAPlace(happening)) {
+      happening.targets.add(new Party(ActorRegistry.CIVILIANS, 0, 0, false, false));
+    }
+    if (happening.has("demo")) {
+      demonstrators(happening);
+    }
+    if (happening.parties.size() < 2 && (happening.hasKey("clash") || isAgreement(happening))) {
+      bothSides(happening);
+    }
+    happening.supporters.removeIf(s -> contains(happening.perpetrators, s.id()));
+    happening.parties.removeIf(
+        p -> contains(happening.perpetrators, p.id()) || contains(happening.targets, p.id()));
+    if (happening.perpetrators.size() > 1) {
+      happening.perpetrators.removeIf(p -> p.id().equals(ActorRegistry.UNKNOWN) && !p.isWorded());
+    }
+    happening.targets.removeIf(
+        t -> contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
+    // Who is both is more often the sufferer misread as the doer, or a clash within one side.
+    List<Party> both = new ArrayList<>();
+    for (Party target : happening.targets) {
+      for (Party doer : happening.perpetrators) {
+        if (doer.id().equals(target.id()) && doer.from() == target.from()) {
+          both.add(doer);
+        }
+      }
+    }
+    happening.perpetrators.removeAll(both);
+  }
+
+  /** "تعرضت قرية X لقصف": fire on a place where people live is fire on civilians. */
+  private static boolean hitsAPlace(Happening happening) {
+    for (Act act : happening.acts) {
+      if (act.has("struck-place")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whoever demonstrates is a demonstrator, whatever else they are. */
+  private static void demonstrators(Happening happening) {
+    for (int i = 0; i < happening.perpetrators.size(); i++) {
+      Party doer = happening.perpetrators.get(i);
+      if (doer.id().equals(ActorRegistry.CIVILIANS)) {
+        happening.perpetrators.set(
+            i,
+            new Party(
+                ActorRegistry.PROTESTERS, doer.from(), doer.to(), doer.loaded(), doer.hedged()));
+      }
+    }
+    boolean suffered = contains(happening.targets, ActorRegistry.PROTESTERS);
+    if (happening.perpetrators.isEmpty() && !suffered) {
+      happening.perpetrators.add(new Party(ActorRegistry.PROTESTERS, 0, 0, false, false));
+    }
+  }
+
+  private static boolean isAgreement(Happening happening) {
+    return happening.hasKey("agreement") || happening.hasKey("negotiation");
+  }
+
+  /** "الطرفان", "الجانبين": the last two sides that the document named. */
+  private void bothSides(Happening happening) {
+    for (int at = happening.from; at < happening.to; at++) {
+      if (happening.reading.is("cue", "both-sides", at)) {
+        happening.parties.clear();
+        for (String side : memory.lastSides()) {
+          happening.parties.add(new Party(side, at, at + 1, false, false));
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean contains(List<Party> parties, String id) {
+    for (Party party : parties) {
+      if (party.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Happening happening, List<Party> parties, List<Chunk> chunks) {
+    for (Chunk chunk : chunks) {
+      Optional<Party> party = party(happening, chunk);
+      if (party.isPresent() && !contains(parties, party.get().id())) {
+        parties.add(party.get());
+      }
+    }
+  }
+
+  /** The actor that a chunk stands for. */
+  Optional<Party> party(Happening happening, Chunk chunk) {
+    boolean hedged = hedged(happening.reading, chunk);
+    if (chunk instanceof Chunk.ActorChunk actor) {
+      return Optional.of(party(actor.mention(), hedged));
+    }
+    if (chunk instanceof Chunk.PersonChunk person) {
+      if (person.person().owner().isPresent()) {
+        return Optional.of(party(person.person().owner().get(), hedged));
+      }
+      String id = ofKey(person.person().key(), Optional.empty());
+      return id.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Party(id, chunk.from(), chunk.to(), false, hedged));
+    }
+    if (chunk instanceof Chunk.GroupChunk group) {
+      return group(happening, group.group(), hedged);
+    }
+    return Optional.empty();
+  }
+
+  private Party party(ActorMention mention, boolean hedged) {
+    String id = mention.isReference() ? memory.referent(mention) : mention.id();
+    return new Party(id, mention.from(), mention.to(), mention.loaded(), hedged);
+  }
+
+  private Optional<Party> group(Happening happening, Group group, boolean hedged) {
+    if (group.owner().isPresent()) {
+      return Optional.of(party(group.owner().get(), hedged));
+    }
+    String id = group.isBare() ? "" : idOf(group);
+    if (group.possessed() && group.isArmed()) {
+      id = possessor(happening, group).orElse(id);
+    }
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new Party(id, group.from(), group.to(), false, hedged));
+  }
+
+  private String idOf(Group group) {
+    if (group.side().isPresent()) {
+      return group.side().get();
+    }
+    if (group.key().equals("any")) {
+      Optional<String> forces = group.country().map(c -> registry.stateForces(c, memory.day()));
+      return forces.orElse(group.thing() ? "" : ActorRegistry.UNKNOWN);
+    }
+    return ofKey(group.key(), group.country());
+  }
+
+  /** "اثنين من عناصرها"، "أحد جنودها": theirs who were named last before. */
+  private Optional<String> possessor(Happening happening, Group group) {
+    @Nullable ActorMention last = null;
+    for (Chunk.ActorChunk actor : happening.reading.chunks(Chunk.ActorChunk.class)) {
+      if (actor.to() <= group.from()) {
+        last = actor.mention();
+      }
+    }
+    if (last == null) {
+      return memory.lastActor();
+    }
+    String id = party(last, false).id();
+    return id.equals(ActorRegistry.UNKNOWN) ? Optional.empty() : Optional.of(id);
+  }
+
+  /** The actor behind a kind of people who name no group; empty where the kind does not say. */
+  private String ofKey(String key, Optional<String> country) {
+    return switch (key) {
+      case "civilian", "child", "neutral" -> ActorRegistry.CIVILIANS;
+      case "protester" -> ActorRegistry.PROTESTERS;
+      case "military", "police", "rank", "official" ->
+          country
+              .or(memory::country)
+              .map(c -> registry.stateForces(c, memory.day()))
+              .orElse(ActorRegistry.UNKNOWN);
+      case "fighter" ->
+          country
+              .or(memory::country)
+              .flatMap(c -> Optional.<String>empty())
+              .orElse(ActorRegistry.UNKNOWN);
+      case "armed-unknown" -> ActorRegistry.UNKNOWN;
+      default -> "";
+    };
+  }
+
+  /** Whether the text only believes it: يعتقد أنها لتنظيم داعش. */
+  private static boolean hedged(SentenceReading reading, Chunk chunk) {
+    int from = Math.max(reading.from(), chunk.from() - 4);
+    for (int at = chunk.from() - 1; at >= from; at--) {
+      @Nullable Match cue = reading.matches.longest(at, "cue");
+      if (cue != null && cue.lexeme().key().equals("hedge")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

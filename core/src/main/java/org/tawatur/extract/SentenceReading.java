@@ -1,0 +1,238 @@
+package org.tawatur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.pattern.Reading;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
+/**
+ * A sentence with its chunks laid over its tokens; what rules match against. Filled by one thread,
+ * stage by stage, then only read.
+ */
+final class SentenceReading implements Reading {
+
+  final Sentence sentence;
+  final Tokens tokens;
+  final LexiconMatches matches;
+  final List<Act> acts = new ArrayList<>();
+
+  private final List<Chunk>[] starting;
+  private final List<Chunk>[] ending;
+  private final boolean[] barrier;
+  private final boolean[] verb;
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  SentenceReading(Sentence sentence, Tokens tokens, LexiconMatches matches) {
+    this.sentence = sentence;
+    this.tokens = tokens;
+    this.matches = matches;
+    int size = sentence.to() - sentence.from();
+    starting = new List[size + 1];
+    ending = new List[size + 1];
+    barrier = new boolean[size + 1];
+    verb = new boolean[size + 1];
+  }
+
+  void add(Chunk chunk) {
+    int start = chunk.from() - sentence.from();
+    int end = chunk.to() - sentence.from();
+    if (starting[start] == null) {
+      starting[start] = new ArrayList<>(2);
+    }
+    starting[start].add(chunk);
+    if (ending[end] == null) {
+      ending[end] = new ArrayList<>(2);
+    }
+    ending[end].add(chunk);
+  }
+
+  void remove(Chunk chunk) {
+    starting[chunk.from() - sentence.from()].remove(chunk);
+    ending[chunk.to() - sentence.from()].remove(chunk);
+  }
+
+  void markBarrier(int token) {
+    barrier[token - sentence.from()] = true;
+  }
+
+  @Override
+  public int from() {
+    return sentence.from();
+  }
+
+  @Override
+  public int to() {
+    return sentence.to();
+  }
+
+  /** The chunks that start at a token, in the order in which they were added. */
+  List<Chunk> chunksAt(int token) {
+    List<Chunk> here = starting[token - sentence.from()];
+    return here == null ? List.of() : here;
+  }
+
+  private List<Chunk> chunksBefore(int end) {
+    List<Chunk> here = ending[end - sentence.from()];
+    return here == null ? List.of() : here;
+  }
+
+  /** All the chunks of a kind, in order of their start. */
+  <T extends Chunk> List<T> chunks(Class<T> kind) {
+    List<T> all = new ArrayList<>();
+    for (List<Chunk> here : starting) {
+      if (here != null) {
+        for (Chunk chunk : here) {
+          if (kind.isInstance(chunk)) {
+            all.add(kind.cast(chunk));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The chunk that a capture names. */
+  @Nullable Chunk chunk(String label, int from, int to) {
+    Predicate<Chunk> wanted = Labels.test(label);
+    for (Chunk chunk : chunksAt(from)) {
+      if (chunk.to() == to && wanted.test(chunk)) {
+        return chunk;
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public int chunkStartingAt(String label, int token, char proclitic) {
+    Predicate<Chunk> wanted = Labels.test(label);
+    int end = -1;
+    for (Chunk chunk : chunksAt(token)) {
+      if (chunk.to() > end && wanted.test(chunk) && carries(chunk, proclitic)) {
+        end = chunk.to();
+      }
+    }
+    return end;
+  }
+
+  @Override
+  public int chunkEndingAt(String label, int end, char proclitic) {
+    Predicate<Chunk> wanted = Labels.test(label);
+    int start = -1;
+    for (Chunk chunk : chunksBefore(end)) {
+      if ((start < 0 || chunk.from() < start) && wanted.test(chunk) && carries(chunk, proclitic)) {
+        start = chunk.from();
+      }
+    }
+    return start;
+  }
+
+  private static boolean carries(Chunk chunk, char proclitic) {
+    int bits = chunk.proclitics();
+    return switch (proclitic) {
+      case 0 -> true;
+      case '-' -> (bits & (Clitics.BA | Clitics.LAM | Clitics.KAF)) == 0;
+      case 'ب' -> (bits & Clitics.BA) != 0;
+      case 'ل' -> (bits & Clitics.LAM) != 0;
+      case 'و' -> (bits & Clitics.WAW) != 0;
+      case 'ك' -> (bits & Clitics.KAF) != 0;
+      default -> false;
+    };
+  }
+
+  @Override
+  public int wordStartingAt(String category, String key, int token) {
+    for (Match match : matches.at(token)) {
+      if (match.to() <= sentence.to()
+          && match.lexeme().category().equals(category)
+          && (key.isEmpty() || match.lexeme().key().equals(key))) {
+        return match.to();
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public int wordEndingAt(String category, String key, int end) {
+    for (int start = end - 1; start >= sentence.from() && end - start <= 4; start--) {
+      for (Match match : matches.at(start)) {
+        if (match.to() == end
+            && match.lexeme().category().equals(category)
+            && (key.isEmpty() || match.lexeme().key().equals(key))) {
+          return start;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a word of the category and key starts at the token. */
+  boolean is(String category, String key, int token) {
+    return token >= sentence.from()
+        && token < sentence.to()
+        && wordStartingAt(category, key, token) > 0;
+  }
+
+  @Override
+  public boolean isWord(int token, String normalized) {
+    if (tokens.kind(token) != TokenKind.WORD && tokens.kind(token) != TokenKind.PUNCTUATION) {
+      return false;
+    }
+    if (tokens.is(token, normalized)) {
+      return true;
+    }
+    int length = tokens.end(token) - tokens.start(token);
+    if (length != normalized.length() + 1) {
+      return false;
+    }
+    char first = tokens.charAt(token, 0);
+    if (first != 'و' && first != 'ف') {
+      return false;
+    }
+    for (int i = 0; i < normalized.length(); i++) {
+      if (tokens.charAt(token, i + 1) != normalized.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public int unitEnd(int token) {
+    int end = token + 1;
+    for (Chunk chunk : chunksAt(token)) {
+      end = Math.max(end, chunk.to());
+    }
+    return Math.min(end, sentence.to());
+  }
+
+  @Override
+  public int unitStart(int end) {
+    int start = end - 1;
+    for (Chunk chunk : chunksBefore(end)) {
+      start = Math.min(start, chunk.from());
+    }
+    return Math.max(start, sentence.from());
+  }
+
+  /** Whether a word such as كما or بينما opens a new part of the sentence here. */
+  boolean opensSegment(int token) {
+    return barrier[token - sentence.from()];
+  }
+
+  /** A narrow gap crosses neither a new part nor another finite verb of an act. */
+  @Override
+  public boolean isBarrier(int token) {
+    return barrier[token - sentence.from()] || verb[token - sentence.from()];
+  }
+
+  void markVerb(int token) {
+    verb[token - sentence.from()] = true;
+  }
+}

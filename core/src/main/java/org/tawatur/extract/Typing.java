@@ -1,0 +1,247 @@
+package org.tawatur.extract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Actor;
+import org.tawatur.actor.ActorRegistry;
+import org.tawatur.extract.Happening.Party;
+import org.tawatur.lexicon.Match;
+import org.tawatur.record.SubType;
+
+/** Decides the sub-type and the tactic: the first decision of codebook section 2 that fits. */
+final class Typing {
+
+  private static final int UNSPECIFIC = 46;
+
+  /** Means below this only refine a battle or an attack, and do not change what it is. */
+  private static final int LEAST_MEANS = 49;
+
+  private final ActorRegistry registry;
+  private final Map<String, ActClass> classes;
+
+  Typing(ActorRegistry registry, Map<String, ActClass> classes) {
+    this.registry = registry;
+    this.classes = classes;
+  }
+
+  void decide(Happening happening) {
+    @Nullable Act main = main(happening);
+    happening.main = main;
+    if (main == null) {
+      return;
+    }
+    Optional<ActClass> means = means(happening, main);
+    happening.tactic = tactic(happening, main);
+    happening.subType = subType(happening, main);
+    if (means.isPresent() && means.get().subType().isPresent() && !happening.has("demo")) {
+      happening.subType = means.get().subType().get();
+      happening.tactic = means.get().tactic();
+    }
+    if (happening.subType.label().equals(SubType.GRENADE.label())) {
+      happening.tactic = Optional.empty();
+    }
+  }
+
+  /** The means that the words beside an unspecific act name, where they say more than the act. */
+  private Optional<ActClass> means(Happening happening, Act main) {
+    if (!main.actClass.isForce() && !main.actClass.isHarm()) {
+      return Optional.empty();
+    }
+    Optional<ActClass> best = Optional.empty();
+    int rank = Math.max(main.actClass.rank(), LEAST_MEANS);
+    boolean groundAssault = hasInstrument(happening, "shooting");
+    int first = happening.reading.to();
+    int last = happening.reading.from();
+    for (Act act : happening.acts) {
+      first = Math.min(first, act.from());
+      last = Math.max(last, act.to());
+    }
+    for (int at = Math.max(happening.from, first - 6);
+        at < Math.min(happening.to, last + 8);
+        at++) {
+      for (Match match : happening.reading.matches.at(at)) {
+        String category = match.lexeme().category();
+        boolean names = category.equals("instrument") || category.equals("modifier");
+        ActClass means = names ? classes.get(match.lexeme().key()) : null;
+        boolean loose = category.equals("modifier") && !follows(happening, at);
+        if (means == null
+            || !means.isForce()
+            || loose
+            || (groundAssault && isIndirect(means))
+            || (match.lexeme().has("weak") && !main.actClass.isForce())
+            || means.rank() <= rank
+            || (means.rank() < 50 && main.actClass.isForce())) {
+          continue;
+        }
+        best = Optional.of(means);
+        rank = means.rank();
+      }
+    }
+    return best;
+  }
+
+  private static boolean isIndirect(ActClass means) {
+    return means.key().equals("rocket") || means.key().equals("artillery");
+  }
+
+  /** Whether small arms are named: then rockets beside them are part of an attack on the ground. */
+  private static boolean hasInstrument(Happening happening, String key) {
+    for (int at = happening.from; at < happening.to; at++) {
+      if (happening.reading.is("instrument", key, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token comes right after an act word: an adjective tells the means of that act. */
+  private static boolean follows(Happening happening, int at) {
+    for (Act act : happening.acts) {
+      if (act.to() <= at && at - act.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable Act main(Happening happening) {
+    @Nullable Act best = null;
+    for (Act act : happening.acts) {
+      if (act.actClass.isAuxiliary() || act.negated || act.irrealis) {
+        continue;
+      }
+      if (best == null || act.actClass.rank() > best.actClass.rank()) {
+        best = act;
+      }
+    }
+    return best;
+  }
+
+  private Optional<String> tactic(Happening happening, Act main) {
+    if (main.actClass.tactic().isPresent()) {
+      return main.actClass.tactic();
+    }
+    for (Act act : happening.acts) {
+      if (act.actClass.isForce() && act.actClass.tactic().isPresent()) {
+        return act.actClass.tactic();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private SubType subType(Happening happening, Act main) {
+    boolean demo = happening.has("demo");
+    boolean harmed = !happening.tolls.isEmpty() || happening.has("harm");
+    if (demo) {
+      return demonstration(happening, harmed);
+    }
+    boolean violent = happening.has("force") || happening.has("harm");
+    if (violent && main.actClass.rank() < UNSPECIFIC) {
+      Optional<SubType> territory = territory(happening);
+      if (territory.isPresent()) {
+        return territory.get();
+      }
+    }
+    boolean raided = main.actClass.key().startsWith("arrest") && violent && lethal(happening);
+    if (main.actClass.isState() && !raided) {
+      return main.actClass.subType().orElse(SubType.OTHER);
+    }
+    if (main.actClass.subType().isPresent() && main.actClass.rank() >= 50) {
+      return main.actClass.subType().get();
+    }
+    if (main.actClass.key().equals("clash")) {
+      return SubType.ARMED_CLASH;
+    }
+    return byTarget(happening, main);
+  }
+
+  /** Whether people were killed or wounded: an arrest with dead is an attack or a clash. */
+  private static boolean lethal(Happening happening) {
+    for (Happening.Toll toll : happening.tolls) {
+      if (toll.outcome() == org.tawatur.record.Outcome.KILLED
+          || toll.outcome() == org.tawatur.record.Outcome.INJURED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private SubType demonstration(Happening happening, boolean harmed) {
+    boolean riot = happening.hasKey("riot");
+    boolean dispersed = happening.hasKey("disperse") || happening.hasKey("arrest");
+    boolean byForce =
+        harmed && contains(happening.targets, ActorRegistry.PROTESTERS)
+            || (harmed
+                && !Happening.unknown(happening.perpetrators)
+                && !contains(happening.perpetrators, ActorRegistry.PROTESTERS));
+    if (byForce && happening.has("harm")) {
+      return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+    }
+    if (riot) {
+      return SubType.VIOLENT_DEMONSTRATION;
+    }
+    return dispersed ? SubType.PROTEST_WITH_INTERVENTION : SubType.PEACEFUL_PROTEST;
+  }
+
+  private Optional<SubType> territory(Happening happening) {
+    if (!happening.hasKey("seize-territory") && !happening.hasKey("regain")) {
+      return Optional.empty();
+    }
+    for (Party party : happening.perpetrators) {
+      Optional<Actor> actor = registry.find(party.id());
+      if (actor.isPresent() && actor.get().inter().equals("state-forces")) {
+        return Optional.of(SubType.GOVERNMENT_REGAINS_TERRITORY);
+      }
+    }
+    return Optional.of(SubType.NON_STATE_ACTOR_OVERTAKES_TERRITORY);
+  }
+
+  /** Armed against armed is a battle; against civilians, violence against civilians. */
+  private SubType byTarget(Happening happening, Act main) {
+    if (contains(happening.targets, ActorRegistry.PROTESTERS)) {
+      return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
+    }
+    boolean armed = false;
+    boolean civilian = false;
+    for (Party target : happening.targets) {
+      if (target.id().equals(ActorRegistry.CIVILIANS)) {
+        civilian = true;
+      } else if (target.id().equals(ActorRegistry.UNKNOWN)) {
+        armed |= target.isWorded();
+      } else {
+        armed |= registry.find(target.id()).map(Actor::isArmed).orElse(true);
+      }
+    }
+    if (!happening.parties.isEmpty()) {
+      armed = true;
+    }
+    if (armed && !(civilian && main.actClass.key().equals("abduction"))) {
+      return main.actClass.key().equals("execution") && civilian
+          ? SubType.ATTACK
+          : SubType.ARMED_CLASH;
+    }
+    if (civilian) {
+      return SubType.ATTACK;
+    }
+    return main.actClass.subType().orElse(defaultOf(main));
+  }
+
+  private static SubType defaultOf(Act main) {
+    return switch (main.actClass.key()) {
+      case "lose", "missing", "ambush", "raid", "infiltration", "sniping", "attack" ->
+          SubType.ARMED_CLASH;
+      default -> SubType.ATTACK;
+    };
+  }
+
+  private static boolean contains(List<Party> parties, String id) {
+    for (Party party : parties) {
+      if (party.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
