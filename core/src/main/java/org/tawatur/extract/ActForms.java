@@ -86,7 +86,7 @@ final class ActForms {
   private boolean looksPassive(SentenceReading reading, Match match) {
     boolean harm = classes.get(match.lexeme().key()).isHarm();
     if (subjectBefore(reading, match)) {
-      return harm && partyBehind(reading, match.to()) == null;
+      return (harm || takesPeople(match)) && partyBehind(reading, match.to()) == null;
     }
     @Nullable Chunk first = partyBehind(reading, match.to());
     if (first == null
@@ -105,6 +105,13 @@ final class ActForms {
       return (match.proclitics() & Clitics.WAW) == 0;
     }
     return secondParty(reading, first.to()) == null;
+  }
+
+  /**
+   * "شرطيان اختطفا": a verb whose object is people, with nobody behind it, tells of its subject.
+   */
+  private static boolean takesPeople(Match match) {
+    return match.lexeme().features().getOrDefault("object", "").startsWith("person");
   }
 
   /**
@@ -138,7 +145,8 @@ final class ActForms {
   private static @Nullable Chunk partyBehind(SentenceReading reading, int from) {
     int at = from;
     for (int steps = 0; steps < 5 && at < reading.to(); steps++) {
-      if (reading.opensSegment(at) || isAct(reading, at)) {
+      boolean companion = at == from && reading.is("companion-link", "companion", at);
+      if (companion || reading.opensSegment(at) || isAct(reading, at)) {
         return null;
       }
       @Nullable Chunk party = ActTagger.party(reading, at);

@@ -25,6 +25,11 @@ final class ActTagger {
   /** How far from an act the word may stand that its sense needs. */
   private static final int NEEDS_REACH = 6;
 
+  /** The same for a verb, whose subject may stand between: أطلقت طائرة تابعة لـ… صواريخ. */
+  private static final int VERB_NEEDS_REACH = 9;
+
+  private static final int PEOPLE_REACH = 9;
+
   private final Map<String, ActClass> classes;
   private final ActForms forms;
 
@@ -55,7 +60,8 @@ final class ActTagger {
         act.count = 2;
       }
       cues(reading, act);
-      if (act.isFinite() && !actClass.isAuxiliary()) {
+      boolean joined = (best.proclitics() & (Clitics.WAW | Clitics.FA)) != 0;
+      if ((act.isFinite() && !actClass.isAuxiliary()) || (joined && actClass.isHarm())) {
         reading.markVerb(act.from());
       }
       reading.acts.add(act);
@@ -102,6 +108,9 @@ final class ActTagger {
   /** Whether the words beside an act word take this sense from it. */
   private static boolean excluded(SentenceReading reading, Match match) {
     if ((match.form() & Form.P1) != 0 && (match.form() & Form.P3) == 0) {
+      return true;
+    }
+    if (match.to() == match.from() + 1 && reading.is("function", "particle", match.from())) {
       return true;
     }
     int bits = match.form();
@@ -175,7 +184,7 @@ final class ActTagger {
     }
     Tokens tokens = reading.tokens;
     int from = Math.max(reading.from(), match.from() - 2);
-    int to = Math.min(reading.to(), match.to() + NEEDS_REACH);
+    int to = Math.min(reading.to(), match.to() + needsReach(match));
     for (String word : needs.split("\\|", -1)) {
       String folded = word.trim();
       for (int i = from; i < to; i++) {
@@ -185,6 +194,14 @@ final class ActTagger {
       }
     }
     return false;
+  }
+
+  /** The people of a demonstration, with all that describes them, stand before its noun. */
+  private static int needsReach(Match match) {
+    if ((match.form() & (Form.PERFECT | Form.IMPERFECT)) != 0) {
+      return VERB_NEEDS_REACH;
+    }
+    return match.lexeme().key().equals("demonstration") ? PEOPLE_REACH : NEEDS_REACH;
   }
 
   /** Whether a token is a word, with or without clitics before it and a case ending after it. */

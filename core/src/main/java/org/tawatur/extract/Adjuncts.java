@@ -2,6 +2,7 @@ package org.tawatur.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.place.PlaceMention;
 import org.tawatur.time.TimeMention;
 
 /** Gives each happening of a sentence its place, its time and its people. */
@@ -10,8 +11,10 @@ final class Adjuncts {
   private Adjuncts() {}
 
   static void attach(SentenceReading reading, List<Happening> happenings) {
+    @Nullable PlaceMention before = null;
     for (Happening happening : happenings) {
-      WhereFinder.place(reading, happening, happenings.get(0));
+      WhereFinder.place(reading, happening, happenings.get(0), before);
+      before = happening.place;
       time(reading, happening);
       if (happening.time == null && happening != happenings.get(0)) {
         time(reading, happening, reading.from(), WhereFinder.firstWord(happenings.get(0)));
@@ -46,7 +49,7 @@ final class Adjuncts {
       if (chunk.from() < from || chunk.from() >= to) {
         continue;
       }
-      if (belongsToSpeech(reading, chunk)) {
+      if (datesTheNews(reading, chunk)) {
         happening.newsTime = chunk.mention();
       } else if (happening.time == null) {
         happening.time = chunk.mention();
@@ -54,8 +57,8 @@ final class Adjuncts {
     }
   }
 
-  /** Between a reporting verb and what it reports, a time or place is that of the saying. */
-  static boolean belongsToSpeech(SentenceReading reading, Chunk time) {
+  /** Between a reporting verb and what it reports, a time says when it was said. */
+  private static boolean datesTheNews(SentenceReading reading, Chunk.TimeChunk time) {
     boolean verb = false;
     for (int at = time.from() - 1; at >= reading.from() && time.from() - at <= 12; at--) {
       if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {

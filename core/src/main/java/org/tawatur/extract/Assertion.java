@@ -24,6 +24,9 @@ final class Assertion {
   /** How far right of an act noun the verb may stand that says that it took place. */
   private static final int PREDICATE_REACH = 6;
 
+  /** How far left of a verbal noun the عن of news may stand: أنباء عن مقتل. */
+  private static final int NEWS_REACH = 4;
+
   /** How many words that belong to no phrase may stand between a verb and the noun it governs. */
   private static final int MOST_PLAIN = 3;
 
@@ -109,7 +112,8 @@ final class Assertion {
         return mode;
       }
       if (strayPreposition(reading, at, act)) {
-        return title ? Mode.ASSERTED : Mode.MENTIONED;
+        boolean taken = takenBy(reading, at);
+        return title || taken ? Mode.ASSERTED : Mode.MENTIONED;
       }
       plain += reading.chunksAt(at).isEmpty() && reading.tokens.kind(at) == TokenKind.WORD ? 1 : 0;
     }
@@ -125,12 +129,25 @@ final class Assertion {
       if (match.to() > act.from()) {
         continue;
       }
+      if (match.lexeme().category().equals("source-noun") && !isNews(reading, match, act)) {
+        continue;
+      }
       Optional<Mode> mode = governor(match, act, plain);
       if (mode.isPresent()) {
         return mode.get();
       }
     }
     return null;
+  }
+
+  /** "أنباء عن إطلاق عملية"، "خبر مقتل": not any speaker that is named before an act. */
+  private static boolean isNews(SentenceReading reading, Match match, Act act) {
+    for (int at = match.to(); at < act.from(); at++) {
+      if (reading.isWord(at, "عن")) {
+        return act.from() - at <= NEWS_REACH;
+      }
+    }
+    return act.from() - match.to() <= 1;
   }
 
   /** "هجوم وقع أمس"، "قصف استهدف البلدة": a carrying verb says of the noun that it took place. */
@@ -160,10 +177,47 @@ final class Assertion {
   private static boolean strayPreposition(SentenceReading reading, int at, Act act) {
     if (!reading.is("function", "preposition", at)
         || reading.isWord(at, "عن")
+        || !reading.chunksAt(at).isEmpty()
         || reading.wordStartingAt("cue", "", at) > 0) {
       return false;
     }
     return at + 1 >= act.from() || reading.chunksAt(at + 1).isEmpty();
+  }
+
+  /**
+   * Whether a carrying verb before a preposition takes it: نجا … من محاولة, أدى إلى مقتل, شارك في
+   * هجوم.
+   */
+  private static boolean takenBy(SentenceReading reading, int preposition) {
+    for (int at = preposition - 1;
+        at >= reading.from() && preposition - at <= CARRIER_REACH && !reading.opensSegment(at);
+        at--) {
+      for (Match match : reading.matches.at(at)) {
+        boolean carries =
+            match.to() <= preposition
+                && match.lexeme().category().equals("act")
+                && isCarrier(match.lexeme().key())
+                && (match.form() & Form.PERFECT) != 0;
+        if (!carries) {
+          continue;
+        }
+        String taken = match.lexeme().features().getOrDefault("prep", "");
+        for (String word : taken.split("\\|", -1)) {
+          if (!word.isEmpty() && reading.isWord(preposition, word.replace('إ', 'ا'))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCarrier(String key) {
+    return switch (key) {
+      case "perform", "occur", "undergo", "result", "toll", "hit", "repel" -> true;
+      case "claim", "deny", "admit" -> true;
+      default -> false;
+    };
   }
 
   /** What a word before a verbal noun makes of it; empty where it does not govern it. */
@@ -178,28 +232,14 @@ final class Assertion {
       }
       case "report", "source-noun", "attribution" -> {
         boolean said = perfect || category.equals("source-noun");
-        boolean reports = (act.match.proclitics() & (Clitics.LAM | Clitics.KAF)) == 0;
+        int vague = Clitics.LAM | Clitics.KAF | Clitics.AL;
+        boolean reports = (act.match.proclitics() & vague) == 0;
         return said && reports && plain <= MOST_PLAIN && !category.equals("attribution")
             ? Optional.of(Mode.ASSERTED)
             : Optional.empty();
       }
       case "act" -> {
-        @Nullable String key = match.lexeme().key();
-        boolean carries =
-            switch (key) {
-              case "perform",
-                  "occur",
-                  "undergo",
-                  "result",
-                  "toll",
-                  "hit",
-                  "repel",
-                  "claim",
-                  "deny",
-                  "admit" ->
-                  true;
-              default -> false;
-            };
+        boolean carries = isCarrier(match.lexeme().key());
         boolean near = act.from() - match.to() <= CARRIER_REACH;
         return carries && perfect && near && plain <= MOST_PLAIN
             ? Optional.of(Mode.ASSERTED)

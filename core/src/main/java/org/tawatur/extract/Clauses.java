@@ -58,7 +58,8 @@ final class Clauses {
     }
     Assertion.Mode mode = Assertion.mode(reading, act);
     boolean mentioned = mode == Assertion.Mode.MENTIONED;
-    if (act.negated || act.irrealis || (mentioned && isFar(act))) {
+    boolean topic = Demonstrations.isTopic(act) && !act.planned;
+    if (topic || act.negated || act.irrealis || (mentioned && isFar(act))) {
       return;
     }
     if (!mentioned && current != null && onlyMentioned(current) && isFar(act)) {
@@ -83,7 +84,20 @@ final class Clauses {
 
   /** Whether a mere mention stands too far from the last act to belong to it. */
   private boolean isFar(Act act) {
-    return current != null && act.from() - lastEnd > MENTION_REACH && pending.isEmpty();
+    if (current == null || !pending.isEmpty()) {
+      return false;
+    }
+    boolean linked = act.actClass.isHarm() && current.has("link");
+    boolean caused = current.has("harm") && act.actClass.isForce() && isCause(act);
+    return !linked && !caused && act.from() - lastEnd > MENTION_REACH;
+  }
+
+  /** "قتل … بانفجار"، "إثر قصف": what killed, however far the names of the dead push it. */
+  private boolean isCause(Act act) {
+    int before = act.from() - 1;
+    return (act.match.proclitics() & Clitics.BA) != 0
+        || (before > lastEnd
+            && (reading.is("cue", "causal", before) || reading.isWord(before, "في")));
   }
 
   /** Whether nothing in a happening has been told as having happened. */
@@ -123,13 +137,8 @@ final class Clauses {
     if (current != null) {
       current.to = Math.max(from, current.from);
     }
-    for (Act aux : pending) {
-      if (!happening.acts.contains(aux)) {
-        happening.acts.add(aux);
-      }
-    }
+    takePending(happening);
     happening.acts.add(act);
-    pending.clear();
     happenings.add(happening);
     current = happening;
     lastEnd = act.to();
@@ -139,24 +148,24 @@ final class Clauses {
     if (current == null) {
       return;
     }
-    for (Act aux : pending) {
-      if (!current.acts.contains(aux)) {
-        current.acts.add(aux);
-      }
-    }
-    pending.clear();
+    takePending(current);
     current.acts.add(act);
     lastEnd = act.to();
   }
 
   private void close() {
     if (current != null) {
-      for (Act aux : pending) {
-        if (!current.acts.contains(aux)) {
-          current.acts.add(aux);
-        }
+      takePending(current);
+    }
+  }
+
+  private void takePending(Happening happening) {
+    for (Act aux : pending) {
+      if (!happening.acts.contains(aux)) {
+        happening.acts.add(aux);
       }
     }
+    pending.clear();
   }
 
   /** Where the clause of an act begins: at the word that opens it, if one stands before. */
@@ -235,7 +244,8 @@ final class Clauses {
     }
     if (next.isDemonstration()) {
       if (demo) {
-        return link == Link.SEGMENT && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+        boolean own = act.isFinite() && ownTime(act);
+        return (link == Link.SEGMENT || own) && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
       }
       return violent && link != Link.SEGMENT && link != Link.AND_VERB
           ? Decision.JOIN
@@ -334,7 +344,7 @@ final class Clauses {
     if (key.equals("operation") || key.equals("sweep")) {
       return link == Link.SEGMENT || link == Link.AND_VERB ? Decision.OPEN : Decision.JOIN;
     }
-    if (!act.isFinite() && pending.isEmpty() && !nounEvent(act)) {
+    if (!act.isFinite() && pending.isEmpty() && act.roles().isEmpty()) {
       return Decision.IGNORE;
     }
     return Decision.OPEN;
@@ -342,10 +352,6 @@ final class Clauses {
 
   private static boolean isProperty(String key) {
     return key.equals("loot") || key.equals("seizure");
-  }
-
-  private static boolean nounEvent(Act act) {
-    return !act.roles().isEmpty();
   }
 
   private boolean ownCause(Act act) {

@@ -7,7 +7,6 @@ import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.people.NamedPerson;
-import org.tawatur.place.PlaceMention;
 import org.tawatur.record.EventType;
 import org.tawatur.record.Kind;
 import org.tawatur.source.SourceMention;
@@ -82,7 +81,9 @@ final class Discourse {
     int score = 1;
     score += sharesToll(headline, body) ? 4 : 0;
     score +=
-        headline.place != null && body.place != null && samePlaces(headline.place, body.place)
+        headline.place != null
+                && body.place != null
+                && PlaceAgreement.same(headline.place, body.place)
             ? 2
             : 0;
     score += overlap(headline.perpetrators, body.perpetrators) ? 1 : 0;
@@ -141,7 +142,9 @@ final class Discourse {
   }
 
   private static boolean hasOwnSubstance(Happening next) {
-    return (next.place != null && !next.place.isReference()) || !next.tolls.isEmpty();
+    boolean placed = next.place != null && !next.place.isReference();
+    return !next.tolls.isEmpty()
+        || (placed && (next.time != null || family(next) != Family.VIOLENCE));
   }
 
   private @Nullable Happening sameAs(Happening next) {
@@ -155,11 +158,11 @@ final class Discourse {
   }
 
   private boolean same(Happening old, Happening next) {
-    boolean apart = old.reading == next.reading && !next.anaphoric;
+    boolean apart = old.reading == next.reading && !next.anaphoric || isElsewhen(next);
     if (old.kind != next.kind || apart || hasSimilarCue(next)) {
       return false;
     }
-    if (conflictingPlaces(old, next) || conflictingDays(old, next)) {
+    if (PlaceAgreement.conflict(old.place, next.place) || conflictingDays(old, next)) {
       return false;
     }
     boolean recent = told.indexOf(old) >= told.size() - 3;
@@ -183,11 +186,18 @@ final class Discourse {
       return false;
     }
     if (onlyHarm(next)) {
-      return recent || samePlace(old, next);
+      return recent || PlaceAgreement.agree(old.place, next.place);
     }
-    return samePlace(old, next)
+    return PlaceAgreement.agree(old.place, next.place)
         && !conflictingTolls(old, next)
         && (old.time == null || next.time == null || sameDay(old, next));
+  }
+
+  /** "في البلدة ذاتها": the same place is only pointed out where the happening is another. */
+  private static boolean isElsewhen(Happening next) {
+    return next.place != null
+        && next.place.isReference()
+        && next.reading.is("place-same", "", next.place.to() - 1);
   }
 
   private static boolean onlyHarm(Happening next) {
@@ -238,43 +248,6 @@ final class Discourse {
       }
     }
     return true;
-  }
-
-  private static boolean conflictingPlaces(Happening old, Happening next) {
-    @Nullable PlaceMention a = old.place;
-    @Nullable PlaceMention b = next.place;
-    if (a == null || b == null || a.isReference() || b.isReference() || a.area() || b.area()) {
-      return false;
-    }
-    return !samePlaces(a, b) && !isWide(a) && !isWide(b);
-  }
-
-  private static boolean isWide(PlaceMention place) {
-    return switch (place.precision()) {
-      case DISTRICT, GOVERNORATE, COUNTRY, DESERT -> true;
-      default -> WhereFinder.isBroad(place);
-    };
-  }
-
-  private static boolean samePlaces(PlaceMention a, PlaceMention b) {
-    if (a.name().contains(b.name()) || b.name().contains(a.name())) {
-      return true;
-    }
-    for (var one : a.candidates()) {
-      for (var two : b.candidates()) {
-        if (one.id().equals(two.id()) || one.distanceKm(two) < 8) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  private static boolean samePlace(Happening old, Happening next) {
-    if (old.place == null || next.place == null) {
-      return false;
-    }
-    return next.place.isReference() || samePlaces(old.place, next.place);
   }
 
   private boolean conflictingDays(Happening old, Happening next) {
@@ -359,8 +332,8 @@ final class Discourse {
       keep.place = other.place;
     } else if (other.place != null
         && keep.place != null
-        && isWide(keep.place)
-        && !isWide(other.place)
+        && PlaceAgreement.isWide(keep.place)
+        && !PlaceAgreement.isWide(other.place)
         && !other.place.isReference()) {
       keep.place = other.place.in(keep.place);
     }

@@ -18,7 +18,6 @@ import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.PackException;
-import org.tawatur.lexicon.Row;
 import org.tawatur.number.QuantityTagger;
 import org.tawatur.pattern.RuleParser;
 import org.tawatur.pattern.RuleSet;
@@ -53,13 +52,15 @@ public final class DocumentCoder {
   private final ActorRegistry registry;
   private final SentenceAnalyzer analyzer;
   private final Map<String, ActClass> classes;
-  private final Map<String, String> plover;
+  private final Crosswalk plover;
   private final RuleSet rules;
   private final Provenance provenance;
 
   private DocumentCoder(Pack pack, String engine) {
     List<DataProblem> problems = new ArrayList<>();
-    RuleParser parser = new RuleParser(Normalizer.standard()::fold, problems);
+    RuleParser parser =
+        new RuleParser(
+            s -> Normalizer.standard().normalize(s).normalized(), Labels::isLabel, problems);
     pack.ruleFiles().forEach(f -> parser.read(f.file(), f.text()));
     if (!problems.isEmpty()) {
       throw new PackException(problems);
@@ -79,11 +80,7 @@ public final class DocumentCoder {
             new SourceTagger(),
             new ActTagger(classes),
             new FrameFiller(rules));
-    Map<String, String> crosswalk = new HashMap<>();
-    for (Row row : pack.rows("plover")) {
-      crosswalk.put(row.get("sub_type").orElseThrow(), row.get("plover").orElse("OTHER"));
-    }
-    plover = Map.copyOf(crosswalk);
+    plover = Crosswalk.from(pack);
     provenance = new Provenance(engine, pack.hash());
   }
 
@@ -148,14 +145,14 @@ public final class DocumentCoder {
     ClaimFinder claims = new ClaimFinder(tokens);
     List<Skipped> skipped = new ArrayList<>();
     for (Sentence sentence : segmented.sentences()) {
-      if (sentence.role() == SentenceRole.BOILERPLATE || sentence.role() == SentenceRole.DATELINE) {
+      if (sentence.role() == SentenceRole.BOILERPLATE) {
         continue;
       }
       SentenceReading reading = analyzer.analyze(sentence, tokens, matches, context);
-      remember(reading, memory, references);
-      if (references.isHeading(reading)) {
+      if (references.isHeading(reading) || sentence.role() == SentenceRole.DATELINE) {
         continue;
       }
+      remember(reading, memory, references);
       List<Happening> happenings = Clauses.divide(reading);
       if (!happenings.isEmpty()) {
         Adjuncts.attach(reading, happenings);
@@ -180,7 +177,7 @@ public final class DocumentCoder {
     discourse.closeHeadlines();
     discourse.inherit();
     PlaceWriter places = new PlaceWriter(document.text(), tokens, around.country, around.admin1);
-    RecordWriter writer = new RecordWriter(document, tokens, claims, plover, places);
+    RecordWriter writer = new RecordWriter(document, tokens, plover, places);
     return new CodedDocument(document, writer.write(discourse.happenings()), skipped, provenance);
   }
 

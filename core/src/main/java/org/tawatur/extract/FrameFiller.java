@@ -90,8 +90,16 @@ final class FrameFiller {
     if (first instanceof Chunk.GroupChunk a && second instanceof Chunk.GroupChunk b) {
       return a.group().thing() == b.group().thing();
     }
+    if (isPeople(first) && isPeople(second)) {
+      return true;
+    }
     return first.getClass() == second.getClass()
         || (first instanceof Chunk.GroupChunk g && g.group().owner().isPresent());
+  }
+
+  private static boolean isPeople(Chunk chunk) {
+    return chunk instanceof Chunk.PersonChunk
+        || (chunk instanceof Chunk.GroupChunk group && !group.group().thing());
   }
 
   /** "… وقوات النظام استهدفت": the second party opens a clause of its own. */

@@ -17,6 +17,12 @@ final class Kinds {
 
   private static final int AGGREGATE_ACTS = 3;
 
+  /** How many words may stand between the deciding act and a told act that bears it. */
+  private static final int BEARING_REACH = 12;
+
+  /** The same for a told act of force, which is sooner another happening. */
+  private static final int FORCE_REACH = 4;
+
   private Kinds() {}
 
   /**
@@ -34,7 +40,6 @@ final class Kinds {
     boolean identifying = false;
     boolean trend = false;
     boolean habit = cue(happening, "habit");
-    boolean question = false;
     for (Act act : happening.acts) {
       planned |= isPlanned(act);
       Assertion.Mode mode = Assertion.mode(happening.reading, act);
@@ -44,13 +49,27 @@ final class Kinds {
       String phase = act.match.lexeme().features().getOrDefault("phase", "");
       trend |= phase.equals("trend") || phase.equals("continue");
     }
+    if (happening.has("demo")) {
+      told = Demonstrations.isTold(happening);
+      identifying &= told;
+      trend &= !told;
+    }
     planned &= !told || isPlanned(main);
     happening.kind = kind(happening, main, planned);
     if (happening.kind == Kind.EVENT && !planned && (habit || trend) && happening.tolls.isEmpty()) {
       return habit ? "habit" : "trend";
     }
-    if (question) {
+    if (isQuestion(happening)) {
       return "question";
+    }
+    if (happening.kind == Kind.EVENT && cue(happening, "accident") && !isForced(happening)) {
+      return "accident";
+    }
+    if (happening.kind == Kind.EVENT && !isBorne(happening, main)) {
+      return "main-act-mentioned";
+    }
+    if (happening.kind == Kind.EVENT && isBackReference(happening, main)) {
+      return "known-happening";
     }
     boolean ownValue = happening.time != null || happening.place != null || counted(happening);
     if (!told && !(identifying && ownValue) && happening.kind != Kind.PLAN) {
@@ -69,6 +88,60 @@ final class Kinds {
     return "";
   }
 
+  /**
+   * Whether the deciding act only points to something known: a relative clause that brings no
+   * number or day with a place, a definite noun without a toll or a day, an execution by nobody
+   * that is named (a sentence carried out).
+   */
+  private static boolean isBackReference(Happening happening, Act main) {
+    boolean violent = main.actClass.isForce() || main.actClass.isHarm();
+    boolean title = happening.reading.sentence.role() == SentenceRole.TITLE;
+    if (!violent || title) {
+      return false;
+    }
+    boolean placed = happening.place != null && !happening.place.isReference();
+    boolean dated = happening.time != null;
+    Assertion.Mode mode = Assertion.mode(happening.reading, main);
+    if (mode == Assertion.Mode.IDENTIFYING) {
+      return !(dated && (placed || counted(happening)));
+    }
+    if (main.actClass.key().equals("execution")) {
+      return !worded(happening.perpetrators) && !counted(happening);
+    }
+    return false;
+  }
+
+  /**
+   * Whether the deciding act is told itself, or stands close to a told act of violence or to a verb
+   * that carries it; a noun far from both is only mentioned.
+   */
+  private static boolean isBorne(Happening happening, Act main) {
+    boolean violent = main.actClass.isForce() || main.actClass.isHarm();
+    if (!violent || Assertion.mode(happening.reading, main) != Assertion.Mode.MENTIONED) {
+      return true;
+    }
+    for (Act act : happening.acts) {
+      int gap = act.from() < main.from() ? main.from() - act.to() : act.from() - main.to();
+      int reach = act.actClass.isForce() ? (act.isFinite() ? FORCE_REACH : 1) : BEARING_REACH;
+      boolean bears =
+          act.actClass.isForce()
+              || act.actClass.isHarm()
+              || act.actClass.isAuxiliary()
+              || act.actClass.nature().equals("damage");
+      if (!act.equals(main) && bears && gap <= reach && bearing(happening, act)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an act is told, so that a noun beside it may be told with it. */
+  private static boolean bearing(Happening happening, Act act) {
+    Assertion.Mode mode = Assertion.mode(happening.reading, act);
+    return mode == Assertion.Mode.ASSERTED
+        || (mode == Assertion.Mode.IDENTIFYING && act.actClass.isAuxiliary());
+  }
+
   private static boolean isPlanned(Act act) {
     boolean future = (act.match.proclitics() & org.tawatur.lexicon.Clitics.SEEN) != 0;
     return (act.planned && (!act.isFinite() || act.imperfect))
@@ -85,7 +158,7 @@ final class Kinds {
     }
     boolean counts = !happening.tolls.isEmpty();
     boolean period = Adjuncts.isPeriod(happening.time);
-    if (counts && (cue(happening, "series") && period)) {
+    if (counts && period && cue(happening, "series") && !singleAct(happening)) {
       return Kind.AGGREGATE;
     }
     if (counts && period && !singleAct(happening)) {
@@ -126,6 +199,7 @@ final class Kinds {
           counted++;
         }
         if (counted == act.from()
+            && !Demonstrations.countsPeople(happening.reading, quantity.from())
             && act.form == org.tawatur.pattern.ActForm.NOUN
             && quantity.unit().mayBePeople()) {
           return quantity.min();
@@ -193,10 +267,17 @@ final class Kinds {
     boolean sufferer =
         !happening.tolls.isEmpty() || worded(happening.targets) || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
+    boolean party = worded(happening.perpetrators) || !happening.parties.isEmpty();
+    if (main.actClass.isState() && !main.actClass.key().equals("body-found")) {
+      return party || sufferer;
+    }
+    if (main.actClass.key().equals("attack") && !party && !sufferer) {
+      return happening.anaphoric || (placed && happening.time != null);
+    }
     return switch (main.actClass.key()) {
       case "lose" -> !happening.tolls.isEmpty();
       case "kill", "injure", "killinjure", "missing", "capture", "rape", "torture", "beating" ->
-          sufferer || happening.anaphoric;
+          sufferer || happening.anaphoric || happening.hasKey("undergo") || hasPronoun(main);
       case "seize-territory", "regain" -> worded(happening.perpetrators) && placed;
       default ->
           sufferer
@@ -206,6 +287,30 @@ final class Kinds {
               || happening.anaphoric
               || happening.has("demo");
     };
+  }
+
+  /** Whether the sentence that tells it ends in a question mark. */
+  private static boolean isQuestion(Happening happening) {
+    int last = happening.reading.to() - 1;
+    return last >= happening.reading.from()
+        && (happening.reading.tokens.is(last, "؟") || happening.reading.tokens.is(last, "?"));
+  }
+
+  /** Whether a worded act of force, more than an incident, is part of it. */
+  private static boolean isForced(Happening happening) {
+    for (Act act : happening.acts) {
+      if ((act.actClass.isForce() && !act.match.lexeme().has("weak"))
+          || act.actClass.isDemonstration()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "تم اغتصابها": the pronoun of a verbal noun says whom it befell. */
+  private static boolean hasPronoun(Act act) {
+    return act.form == org.tawatur.pattern.ActForm.NOUN
+        && act.match.enclitic() != org.tawatur.lexicon.Clitics.NONE;
   }
 
   /** Whether a toll of two or more is given. */

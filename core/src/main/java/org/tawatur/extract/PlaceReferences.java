@@ -75,8 +75,7 @@ final class PlaceReferences {
    * @return the reference with that place's name, or empty where nothing told before fits
    */
   Optional<PlaceMention> resolve(PlaceMention reference, @Nullable PlaceMention before) {
-    String head = reference.head();
-    if (head.equals("عاصمة")) {
+    if (reference.reference().equals("capital")) {
       return capital(reference);
     }
     @Nullable PlaceMention best = null;
@@ -97,7 +96,9 @@ final class PlaceReferences {
 
   /** 4: the same word stands beside the name; 3: it is of that kind; 2: it may be; 0: it is not. */
   private static int rank(PlaceMention each, PlaceMention reference) {
-    if (each.bearing() == Bearing.FROM || each.bearing() == Bearing.UNTIL) {
+    if (each.bearing() == Bearing.FROM
+        || each.bearing() == Bearing.UNTIL
+        || each.bearing() == Bearing.TO) {
       return 0;
     }
     String head = reference.head();
@@ -112,12 +113,12 @@ final class PlaceReferences {
       boolean exact = each.precision() == Precision.EXACT || each.precision() == Precision.NEAR;
       return !settlement ? 0 : each.area() || !exact ? 1 : 2;
     }
-    return switch (head) {
-      case "مديرية", "ناحية", "قضاء", "محلية" ->
+    return switch (reference.reference()) {
+      case "district" ->
           each.candidates().stream().anyMatch(p -> p.isSettlement() || p.kind().equals("district"))
               ? 2
               : 0;
-      case "محافظة", "ولاية", "إقليم" -> isGovernorate(each) ? 3 : 0;
+      case "governorate" -> isGovernorate(each) ? 3 : 0;
       default -> each.area() ? 1 : 2;
     };
   }
@@ -140,6 +141,7 @@ final class PlaceReferences {
                     reference.bearing(),
                     List.of(city),
                     reference.proclitics(),
+                    reference.head(),
                     "",
                     reference.area(),
                     List.of()));

@@ -74,9 +74,8 @@ final class PlaceWriter {
 
   /** The wording names it, but a desert goes by its full name: البادية is البادية السورية. */
   private static String name(PlaceMention mention, Optional<Place> best) {
-    return mention.precision() == Precision.DESERT
-            && best.isPresent()
-            && best.get().kind().equals("desert")
+    boolean whole = mention.precision() == Precision.DESERT;
+    return whole && best.isPresent() && best.get().kind().equals("desert")
         ? best.get().name()
         : mention.name();
   }

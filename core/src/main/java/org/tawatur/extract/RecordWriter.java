@@ -3,7 +3,6 @@ package org.tawatur.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.Document;
@@ -30,20 +29,15 @@ final class RecordWriter {
 
   private final Document document;
   private final Tokens tokens;
-  private final ClaimFinder claims;
+  private final ClaimWriter claims;
   private final PeopleWriter people;
-  private final Map<String, String> plover;
+  private final Crosswalk plover;
   private final PlaceWriter places;
 
-  RecordWriter(
-      Document document,
-      Tokens tokens,
-      ClaimFinder claims,
-      Map<String, String> plover,
-      PlaceWriter places) {
+  RecordWriter(Document document, Tokens tokens, Crosswalk plover, PlaceWriter places) {
     this.document = document;
     this.tokens = tokens;
-    this.claims = claims;
+    claims = new ClaimWriter(tokens);
     this.people = new PeopleWriter(document.text(), tokens);
     this.plover = plover;
     this.places = places;
@@ -71,11 +65,11 @@ final class RecordWriter {
         date(happening),
         casualties,
         people.people(happening),
-        claims.claims(happening, document.text()),
+        claims.write(happening, document.text()),
         evidence.in(document.text()),
         evidence,
         Math.round(confidence * 100) / 100.0,
-        plover.getOrDefault(happening.subType.label(), "OTHER"),
+        plover.of(happening),
         List.copyOf(happening.rules));
   }
 

@@ -34,7 +34,7 @@ final class Roles {
       happening.targets.add(new Party(ActorRegistry.CIVILIANS, 0, 0, false, false));
     }
     if (happening.has("demo")) {
-      demonstrators(happening);
+      Demonstrations.name(happening);
     }
     if (happening.parties.size() < 2 && (happening.hasKey("clash") || isAgreement(happening))) {
       bothSides(happening);
@@ -45,8 +45,6 @@ final class Roles {
     if (happening.perpetrators.size() > 1) {
       happening.perpetrators.removeIf(p -> p.id().equals(ActorRegistry.UNKNOWN) && !p.isWorded());
     }
-    happening.targets.removeIf(
-        t -> contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
     // Who is both is more often the sufferer misread as the doer, or a clash within one side.
     List<Party> both = new ArrayList<>();
     for (Party target : happening.targets) {
@@ -57,6 +55,8 @@ final class Roles {
       }
     }
     happening.perpetrators.removeAll(both);
+    happening.targets.removeIf(
+        t -> contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
   }
 
   /** "تعرضت قرية X لقصف": fire on a place where people live is fire on civilians. */
@@ -67,23 +67,6 @@ final class Roles {
       }
     }
     return false;
-  }
-
-  /** Whoever demonstrates is a demonstrator, whatever else they are. */
-  private static void demonstrators(Happening happening) {
-    for (int i = 0; i < happening.perpetrators.size(); i++) {
-      Party doer = happening.perpetrators.get(i);
-      if (doer.id().equals(ActorRegistry.CIVILIANS)) {
-        happening.perpetrators.set(
-            i,
-            new Party(
-                ActorRegistry.PROTESTERS, doer.from(), doer.to(), doer.loaded(), doer.hedged()));
-      }
-    }
-    boolean suffered = contains(happening.targets, ActorRegistry.PROTESTERS);
-    if (happening.perpetrators.isEmpty() && !suffered) {
-      happening.perpetrators.add(new Party(ActorRegistry.PROTESTERS, 0, 0, false, false));
-    }
   }
 
   private static boolean isAgreement(Happening happening) {
@@ -148,7 +131,7 @@ final class Roles {
   }
 
   private Optional<Party> group(Happening happening, Group group, boolean hedged) {
-    if (group.owner().isPresent()) {
+    if (group.owner().isPresent() && !isStaff(group, group.owner().get())) {
       return Optional.of(party(group.owner().get(), hedged));
     }
     String id = group.isBare() ? "" : idOf(group);
@@ -159,6 +142,12 @@ final class Roles {
       return Optional.empty();
     }
     return Optional.of(new Party(id, group.from(), group.to(), false, hedged));
+  }
+
+  /** "العاملين في الهلال الأحمر": those who work for a body that bears no arms. */
+  private boolean isStaff(Group group, ActorMention owner) {
+    return group.key().equals("civilian")
+        && registry.find(owner.id()).map(actor -> !actor.isArmed()).orElse(false);
   }
 
   private String idOf(Group group) {

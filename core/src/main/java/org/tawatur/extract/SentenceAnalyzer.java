@@ -71,7 +71,7 @@ final class SentenceAnalyzer {
       reading.add(new Chunk.ActorChunk(actor));
     }
     for (PlaceMention place : placed) {
-      if (!isActor(named, place) && !inTime(dated, place.from())) {
+      if (!isActor(reading, named, place) && !inTime(dated, place.from())) {
         reading.add(new Chunk.PlaceChunk(place));
       }
     }
@@ -144,9 +144,15 @@ final class SentenceAnalyzer {
     return false;
   }
 
-  private static boolean isActor(List<ActorMention> actors, PlaceMention place) {
+  /** A name of an actor is no place, but "مجلس الصحوة في بعقوبة" names one within. */
+  private static boolean isActor(
+      SentenceReading reading, List<ActorMention> actors, PlaceMention place) {
     for (ActorMention actor : actors) {
-      if (actor.from() < place.to() && place.from() < actor.to()) {
+      boolean overlap = actor.from() < place.to() && place.from() < actor.to();
+      boolean within =
+          place.from() > actor.from()
+              && (place.to() > actor.to() || reading.is("bearing", "at", place.from() - 1));
+      if (overlap && !within) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
 import org.tawatur.extract.Happening.Toll;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.people.Group;
 import org.tawatur.record.Outcome;
 import org.tawatur.text.SentenceRole;
@@ -104,11 +105,19 @@ final class Tolls {
 
   /** Whether an act says that it happened, so that its victims count. */
   private static boolean counts(Happening happening, Act act) {
-    if (act.negated || act.irrealis || act.planned) {
+    boolean wound =
+        act.actClass.key().equals("injure")
+            && act.plural
+            && (act.match.proclitics() & Clitics.BA) != 0;
+    if (act.negated || act.irrealis || act.planned || wound || isAttempt(act)) {
       return false;
     }
     boolean title = happening.reading.sentence.role() == SentenceRole.TITLE;
     return !act.imperfect || title;
+  }
+
+  private static boolean isAttempt(Act act) {
+    return act.attempted || act.match.lexeme().has("attempt");
   }
 
   private static List<Chunk> victims(Act act) {
@@ -229,7 +238,7 @@ final class Tolls {
         switch (act.match.enclitic()) {
           case Clitics.HU, Clitics.HA -> 1;
           case Clitics.HUMA -> 2;
-          default -> 0;
+          default -> act.isFinite() && act.match.can(Form.DUAL) ? 2 : 0;
         };
     if (people == 0 || outcome != Outcome.KILLED || !victims(act).isEmpty()) {
       return;
@@ -298,17 +307,15 @@ final class Tolls {
 
   private static @Nullable Outcome outcome(Act act) {
     return switch (act.actClass.key()) {
-      case "kill", "lose", "execution", "assassination" -> act.attempted ? null : Outcome.KILLED;
+      case "kill", "lose", "execution", "assassination" -> Outcome.KILLED;
       case "shooting", "beating", "sniping", "torture" ->
           act.match.lexeme().features().getOrDefault("outcome", "").equals("killed")
-                  && !act.attempted
               ? Outcome.KILLED
               : null;
       case "injure" -> Outcome.INJURED;
       case "killinjure" -> Outcome.KILLED_OR_INJURED;
       case "missing" -> Outcome.MISSING;
-      case "capture", "abduction", "arrest", "arrest-raid" ->
-          act.attempted ? null : Outcome.CAPTURED;
+      case "capture", "abduction", "arrest", "arrest-raid" -> Outcome.CAPTURED;
       default -> null;
     };
   }

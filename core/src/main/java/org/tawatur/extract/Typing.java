@@ -27,7 +27,8 @@ final class Typing {
   }
 
   void decide(Happening happening) {
-    @Nullable Act main = main(happening);
+    Demonstrations.dropMention(happening);
+    @Nullable Act main = Demonstrations.main(happening, main(happening));
     happening.main = main;
     if (main == null) {
       return;
@@ -108,8 +109,11 @@ final class Typing {
 
   private static @Nullable Act main(Happening happening) {
     @Nullable Act best = null;
+    boolean suffered = happening.has("harm") && lethal(happening);
     for (Act act : happening.acts) {
-      if (act.actClass.isAuxiliary() || act.negated || act.irrealis) {
+      boolean sequel =
+          suffered && act.actClass.isState() && !act.actClass.key().startsWith("arrest");
+      if (act.actClass.isAuxiliary() || act.negated || act.irrealis || sequel) {
         continue;
       }
       if (best == null || act.actClass.rank() > best.actClass.rank()) {
@@ -135,7 +139,7 @@ final class Typing {
     boolean demo = happening.has("demo");
     boolean harmed = !happening.tolls.isEmpty() || happening.has("harm");
     if (demo) {
-      return demonstration(happening, harmed);
+      return Demonstrations.subType(happening, harmed);
     }
     boolean violent = happening.has("force") || happening.has("harm");
     if (violent && main.actClass.rank() < UNSPECIFIC) {
@@ -168,23 +172,6 @@ final class Typing {
     return false;
   }
 
-  private SubType demonstration(Happening happening, boolean harmed) {
-    boolean riot = happening.hasKey("riot");
-    boolean dispersed = happening.hasKey("disperse") || happening.hasKey("arrest");
-    boolean byForce =
-        harmed && contains(happening.targets, ActorRegistry.PROTESTERS)
-            || (harmed
-                && !Happening.unknown(happening.perpetrators)
-                && !contains(happening.perpetrators, ActorRegistry.PROTESTERS));
-    if (byForce && happening.has("harm")) {
-      return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
-    }
-    if (riot) {
-      return SubType.VIOLENT_DEMONSTRATION;
-    }
-    return dispersed ? SubType.PROTEST_WITH_INTERVENTION : SubType.PEACEFUL_PROTEST;
-  }
-
   private Optional<SubType> territory(Happening happening) {
     if (!happening.hasKey("seize-territory") && !happening.hasKey("regain")) {
       return Optional.empty();
@@ -209,7 +196,7 @@ final class Typing {
       if (target.id().equals(ActorRegistry.CIVILIANS)) {
         civilian = true;
       } else if (target.id().equals(ActorRegistry.UNKNOWN)) {
-        armed |= target.isWorded();
+        armed |= target.isWorded() && happening.targets.size() == 1;
       } else {
         armed |= registry.find(target.id()).map(Actor::isArmed).orElse(true);
       }

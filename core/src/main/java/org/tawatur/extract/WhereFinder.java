@@ -15,6 +15,9 @@ final class WhereFinder {
   /** Below this a place is only mentioned. */
   private static final int MENTIONED = -3;
 
+  /** Tokens between where something is said and what is said. */
+  private static final int SPEECH_REACH = 8;
+
   /** Acts that take place where they set out from. */
   private static final Set<String> LEAVING =
       Set.of("withdrawal", "escape", "abduction", "arrest", "release", "handover", "missing");
@@ -29,12 +32,20 @@ final class WhereFinder {
   }
 
   /** Sets the place of a happening, if the sentence words it, and the areas told beside it. */
-  static void place(SentenceReading reading, Happening happening, Happening first) {
+  static void place(
+      SentenceReading reading,
+      Happening happening,
+      Happening first,
+      @Nullable PlaceMention before) {
     WhereFinder finder = new WhereFinder(reading);
     @Nullable PlaceMention leading = finder.leading(firstWord(first));
-    @Nullable PlaceMention best = finder.best(happening);
+    @Nullable PlaceMention best = finder.best(happening, happening.to);
+    if (best == null && leading == null) {
+      best = finder.best(happening, reading.to());
+    }
     if (leading != null && (best == null || best.area())) {
-      best = leading;
+      boolean sequel = best == null && before != null && !PlaceAgreement.isWide(before);
+      best = sequel ? before : leading;
     } else if (best != null
         && best.scale() == PlaceScale.PART
         && leading != null
@@ -66,7 +77,8 @@ final class WhereFinder {
           && mention.bearing() == Bearing.AT
           && !mention.area()
           && !inSource(chunk)
-          && !inGroup(chunk)
+          && !inside(chunk, Chunk.ActorChunk.class)
+          && !inside(chunk, Chunk.GroupChunk.class)
           && !ofSpeech(chunk)
           && !afterIdentity(chunk)) {
         return mention;
@@ -75,13 +87,13 @@ final class WhereFinder {
     return null;
   }
 
-  private @Nullable PlaceMention best(Happening happening) {
+  private @Nullable PlaceMention best(Happening happening, int to) {
     @Nullable PlaceMention best = null;
     int bestRank = Integer.MIN_VALUE;
     int firstAct = firstWord(happening);
     for (Chunk.PlaceChunk chunk : reading.chunks(Chunk.PlaceChunk.class)) {
       PlaceMention mention = chunk.mention();
-      if (chunk.from() < happening.from || chunk.from() >= happening.to || inSource(chunk)) {
+      if (chunk.from() < happening.from || chunk.from() >= to || inSource(chunk)) {
         continue;
       }
       if (mention.area()) {
@@ -108,7 +120,7 @@ final class WhereFinder {
     PlaceMention mention = chunk.mention();
     int rank =
         switch (mention.precision()) {
-          case EXACT, NEAR, ROAD -> isBroad(mention) ? 5 : 6;
+          case EXACT, NEAR, ROAD -> 6;
           case DESERT -> isBroad(mention) ? 4 : 6;
           case DISTRICT -> 4;
           case GOVERNORATE -> 3;
@@ -120,8 +132,10 @@ final class WhereFinder {
     if (mention.isReference()) {
       rank -= 2;
     }
-    if (inGroup(chunk)) {
+    if (inside(chunk, Chunk.ActorChunk.class) && !reading.is("bearing", "at", chunk.from() - 1)) {
       rank -= 5;
+    } else if (inside(chunk, Chunk.ActorChunk.class) || inside(chunk, Chunk.GroupChunk.class)) {
+      rank -= 1;
     }
     if (afterIdentity(chunk) || ofSpeech(chunk)) {
       rank -= 30;
@@ -156,7 +170,13 @@ final class WhereFinder {
     }
     for (Match match : reading.matches.at(chunk.from() - 1)) {
       if (match.lexeme().category().equals("bearing")
-          || match.lexeme().category().equals("function")) {
+          || match.lexeme().key().equals("preposition")) {
+        return false;
+      }
+    }
+    // قصف حلب: the object of an act; أعلنت دمشق: a state that speaks.
+    for (Act act : reading.acts) {
+      if (act.to() == chunk.from() && !act.actClass.isAuxiliary()) {
         return false;
       }
     }
@@ -169,6 +189,7 @@ final class WhereFinder {
       case AT -> 0;
       case FROM -> has(happening, LEAVING) ? 0 : -12;
       case TOWARDS -> arriving ? 1 : -4;
+      case TO -> arriving ? 1 : happening.has("demo") ? 0 : -10;
       case UNTIL -> -8;
     };
   }
@@ -184,10 +205,34 @@ final class WhereFinder {
 
   /** "قال في مؤتمر صحفي في بغداد إن": where it was said, not where it happened. */
   private boolean ofSpeech(Chunk chunk) {
-    return Adjuncts.belongsToSpeech(reading, chunk);
+    for (int at = chunk.from() - 1; at >= reading.from(); at--) {
+      if (opensSpeech(at) || reading.is("act", "", at) && !reading.is("report", "", at)) {
+        return false;
+      }
+      if (reading.is("report", "", at)) {
+        return reachesSpeech(chunk.to());
+      }
+    }
+    return false;
   }
 
-  /** "المنحدر من بلدة تقسيس": where somebody comes from. */
+  private boolean reachesSpeech(int from) {
+    for (int at = from; at < reading.to() && at - from <= SPEECH_REACH; at++) {
+      if (opensSpeech(at)) {
+        return true;
+      }
+      if (reading.is("act", "", at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean opensSpeech(int at) {
+    return reading.is("function", "complementiser", at) || reading.isWord(at, "ان");
+  }
+
+  /** "المنحدر من بلدة": where somebody comes from. */
   private boolean afterIdentity(Chunk chunk) {
     for (int at = Math.max(reading.from(), chunk.from() - 3); at < chunk.from(); at++) {
       for (Match match : reading.matches.at(at)) {
@@ -201,11 +246,12 @@ final class WhereFinder {
     return false;
   }
 
-  private boolean inGroup(Chunk chunk) {
+  /** Whether a place is part of a longer phrase: شرطة كركوك، مسلحين في كركوك. */
+  private boolean inside(Chunk chunk, Class<? extends Chunk> kind) {
     for (int at = Math.max(reading.from(), chunk.from() - 8); at <= chunk.from(); at++) {
       for (Chunk other : reading.chunksAt(at)) {
         if (other != chunk
-            && (other instanceof Chunk.ActorChunk || other instanceof Chunk.GroupChunk)
+            && kind.isInstance(other)
             && other.from() <= chunk.from()
             && other.to() >= chunk.to()) {
           return true;

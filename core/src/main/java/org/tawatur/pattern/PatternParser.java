@@ -2,7 +2,7 @@ package org.tawatur.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,11 +32,13 @@ final class PatternParser {
 
   private final String source;
   private final UnaryOperator<String> normalizer;
+  private final Predicate<String> labels;
   private int at;
 
-  PatternParser(String source, UnaryOperator<String> normalizer) {
+  PatternParser(String source, UnaryOperator<String> normalizer, Predicate<String> labels) {
     this.source = source;
     this.normalizer = normalizer;
+    this.labels = labels;
   }
 
   /** What is wrong with a pattern and where: {@code column} counts chars from 0. */
@@ -76,8 +78,15 @@ final class PatternParser {
       for (int i = act - 1; i >= 0; i--) {
         before.add(steps.get(i));
       }
-      if (before.isEmpty() && act == steps.size() - 1) {
-        throw new PatternError(0, "a pattern of ACT alone", "at least one other item");
+      boolean asks = false;
+      for (Step step : steps) {
+        asks |= step != ACT && !(step instanceof Step.Gap);
+      }
+      if (!asks) {
+        throw new PatternError(
+            0,
+            "a pattern that any act fits",
+            "an item besides ACT that is no gap and not optional");
       }
       variants.add(new Variant(before, steps.subList(act + 1, steps.size())));
     }
@@ -240,9 +249,9 @@ final class PatternParser {
   }
 
   private String label(String name, int start) {
-    if (name.isEmpty() || !name.toUpperCase(Locale.ROOT).equals(name)) {
+    if (!labels.test(name)) {
       at = start;
-      throw error("a chunk label in capitals, such as ACTOR, GROUP, PLACE");
+      throw error("a chunk label, such as ACTOR, GROUP or PLACE");
     }
     return name;
   }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.tawatur.lexicon.DataProblem;
 
@@ -34,6 +35,7 @@ public final class RuleParser {
       Set.of("force", "harm", "damage", "demo", "state", "light", "link", "meta");
 
   private final UnaryOperator<String> normalizer;
+  private final Predicate<String> labels;
   private final List<DataProblem> problems;
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -53,10 +55,13 @@ public final class RuleParser {
    * A parser that adds to a list of problems.
    *
    * @param normalizer the normaliser of the text, for literals
+   * @param labels tells the chunk labels that there are
    * @param problems where problems go
    */
-  public RuleParser(UnaryOperator<String> normalizer, List<DataProblem> problems) {
+  public RuleParser(
+      UnaryOperator<String> normalizer, Predicate<String> labels, List<DataProblem> problems) {
     this.normalizer = normalizer;
+    this.labels = labels;
     this.problems = problems;
   }
 
@@ -158,7 +163,7 @@ public final class RuleParser {
 
   private void match(String text, int column) {
     try {
-      variants.addAll(new PatternParser(text, normalizer).parse());
+      variants.addAll(new PatternParser(text, normalizer, labels).parse());
       patterns.add(text.trim());
     } catch (PatternParser.PatternError e) {
       problem("RULE-PATTERN", column + e.column, String.valueOf(e.getMessage()), e.expected);

@@ -1,6 +1,5 @@
 package org.tawatur.people;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,12 @@ final class GroupReader {
 
   private final Phrases phrases;
   private final Owners owners;
+  private final HeadNouns nouns;
 
   GroupReader(Phrases phrases) {
     this.phrases = phrases;
     this.owners = new Owners(phrases);
+    this.nouns = new HeadNouns(phrases, owners);
   }
 
   /**
@@ -48,7 +49,7 @@ final class GroupReader {
     if (among) {
       head++;
     }
-    @Nullable Match noun = noun(head, quantity != null);
+    @Nullable Match noun = nouns.noun(head, quantity != null);
     if (noun == null) {
       return quantity == null ? unnumbered(at, from) : numberAlone(at, quantity, head, among);
     }
@@ -73,9 +74,11 @@ final class GroupReader {
 
   /** "جنديان تركيان" may name an actor too; a singular or a dual still counts. */
   private @Nullable Group countedActor(int at, Match noun, ActorMention actor) {
-    boolean counts = (noun.form() & (Form.DUAL | Form.SING)) != 0 && kind(noun) == Kind.PEOPLE;
-    boolean plain = (noun.proclitics() & Clitics.AL) == 0 && !noun.lexeme().has("group");
-    if (!counts || !plain || actor.from() != noun.from() || actor.to() <= noun.to()) {
+    boolean counts =
+        (noun.form() & (Form.DUAL | Form.SING)) != 0 && HeadNouns.kind(noun) == Kind.PEOPLE;
+    boolean one = noun.can(Form.SING) && !noun.can(Form.PLUR);
+    boolean plain = ((noun.proclitics() & Clitics.AL) == 0 || one) && !noun.lexeme().has("group");
+    if (!counts || !plain || actor.from() != noun.from() || actor.to() < noun.to()) {
       return null;
     }
     Group group = read(at, null, noun, noun.to(), Optional.empty(), noun.lexeme().key());
@@ -84,7 +87,7 @@ final class GroupReader {
 
   /** "مجموعة مؤلفة من خمسة عناصر": the number inside is the number. */
   private @Nullable Group composed(int at, Match noun, int from) {
-    if (kind(noun) != Kind.BODY) {
+    if (HeadNouns.kind(noun) != Kind.BODY) {
       return null;
     }
     int end = noun.to();
@@ -203,7 +206,7 @@ final class GroupReader {
   }
 
   private Group full(int at, @Nullable Quantity quantity, Match noun, int from) {
-    Kind kind = kind(noun);
+    Kind kind = HeadNouns.kind(noun);
     int end = noun.to();
     boolean civil = noun.lexeme().features().getOrDefault("civilian", "").equals("yes");
     String key = civil ? "civilian" : noun.lexeme().key();
@@ -226,7 +229,9 @@ final class GroupReader {
         @Nullable Match what = phrases.word(rank.to(), "person");
         end = what == null ? rank.to() : what.to();
       } else if (trait != null && trait.lexeme().has("unknown")) {
-        key = kind == Kind.PEOPLE && !key.equals("military") ? "armed-unknown" : key;
+        boolean nameless = trait.length() > 1;
+        key =
+            nameless ? key : kind == Kind.PEOPLE && !key.equals("military") ? "armed-unknown" : key;
         end = trait.to();
       } else if (trait != null && kind != Kind.THING && agrees(noun, trait)) {
         if (trait.lexeme().key().equals("civilian") || key.equals("neutral")) {
@@ -240,6 +245,12 @@ final class GroupReader {
       } else {
         break;
       }
+    }
+    @Nullable Match crowd = kind == Kind.PEOPLE ? null : phrases.word(end, "person");
+    if (crowd != null && key.equals("any") && (crowd.proclitics() & Clitics.LAM) != 0) {
+      // "تجمع للمواطنين": of whom it consists.
+      key = crowd.lexeme().key();
+      end = crowd.to();
     }
     return withBehind(read(at, quantity, noun, end, country, key), quantity);
   }
@@ -302,20 +313,20 @@ final class GroupReader {
       count = Count.PLURAL;
     }
     Owners.Owner owner = owners.after(end, noun);
-    boolean possessed = noun.enclitic() != Clitics.NONE || owner.possessed();
+    boolean possessed = (noun.enclitic() != Clitics.NONE && noun.exact()) || owner.possessed();
     return new Group(
         at,
         Math.max(end, owner.to()),
         noun.from(),
         key,
-        kind(noun),
+        HeadNouns.kind(noun),
         min,
         max,
         count,
         (noun.proclitics() & Clitics.AL) != 0,
         possessed,
         false,
-        outcome(noun),
+        HeadNouns.outcome(noun),
         owner.actor(),
         Optional.ofNullable(noun.lexeme().features().get("side")),
         country,
@@ -332,7 +343,7 @@ final class GroupReader {
             && behind.unit() != Unit.TIME
             && phrases.isKind(at, TokenKind.WORD)
             && phrases.word(behind.to(), "person") == null
-            && !joins(at);
+            && (behind.min() == 1 || !joins(at));
     return small ? behind : null;
   }
 
@@ -345,76 +356,16 @@ final class GroupReader {
     if (quantity == null || group.outcome().isEmpty() || group.to() >= phrases.to()) {
       return group;
     }
-    @Nullable Match second = noun(group.to(), false);
+    @Nullable Match second = nouns.noun(group.to(), false);
     boolean shared =
         second != null
             && (second.proclitics() & Clitics.WAW) != 0
-            && outcome(second).isPresent()
-            && !outcome(second).equals(group.outcome())
+            && HeadNouns.outcome(second).isPresent()
+            && !HeadNouns.outcome(second).equals(group.outcome())
             && (!second.can(Form.DUAL) || second.can(Form.PLUR));
     return shared && phrases.quantity(group.to()) == null
         ? group.suffering(Outcome.KILLED_OR_INJURED, second.to())
         : group;
-  }
-
-  private static Kind kind(Match noun) {
-    if (noun.lexeme().category().equals("asset")) {
-      return Kind.THING;
-    }
-    boolean body = noun.lexeme().category().equals("group") || noun.lexeme().has("group");
-    return body ? Kind.BODY : Kind.PEOPLE;
-  }
-
-  private static Optional<Outcome> outcome(Match noun) {
-    @Nullable String value = noun.lexeme().features().get("outcome");
-    if (value == null) {
-      return Optional.empty();
-    }
-    for (Outcome outcome : Outcome.values()) {
-      if (outcome.name().equals(value.replace('-', '_').toUpperCase(Locale.ROOT))) {
-        return Optional.of(outcome);
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** The head noun at a token; a weak one only behind a number, or before whom it belongs to. */
-  private @Nullable Match noun(int at, boolean numbered) {
-    if (at >= phrases.to()) {
-      return null;
-    }
-    @Nullable Match best = null;
-    int actEnd = 0;
-    for (Match match : phrases.matches().at(at)) {
-      String category = match.lexeme().category();
-      if (category.equals("act") && match.exact()) {
-        actEnd = Math.max(actEnd, match.to());
-      }
-      boolean wanted =
-          category.equals("person") || category.equals("group") || category.equals("asset");
-      if (wanted
-          && match.to() <= phrases.to()
-          && (best == null || match.to() > best.to())
-          && stands(match, numbered)) {
-        best = match;
-      }
-    }
-    // "سيارة مفخخة" is a weapon and no car.
-    return best != null && actEnd > best.to() ? null : best;
-  }
-
-  private boolean stands(Match match, boolean numbered) {
-    if (match.lexeme().has("number")) {
-      return numbered || match.can(Form.DUAL);
-    }
-    if (numbered || !match.lexeme().has("weak")) {
-      return true;
-    }
-    boolean kin = match.lexeme().has("kin") && match.enclitic() != Clitics.NONE;
-    @Nullable ActorMention owner = phrases.actor(match.to());
-    boolean owned =
-        (owner != null && owner.proclitics() == 0) || owners.linked(match.to()).actor().isPresent();
-    return kin || owned || (match.can(Form.DUAL) && match.lexeme().has("outcome"));
   }
 
   private static boolean agrees(Match noun, Match trait) {

@@ -1,6 +1,7 @@
 package org.tawatur.people;
 
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
@@ -14,6 +15,11 @@ import org.tawatur.text.TokenKind;
 final class Owners {
 
   private static final int MOST_LINKS = 3;
+
+  /** The keys of acts that are told by whose they were: غارة أميركية، قصف إسرائيلي. */
+  private static final Set<String> STRIKES =
+      Set.of(
+          "attack", "raid", "airstrike", "drone", "shelling", "rocket", "blast", "ambush", "clash");
 
   private final Phrases phrases;
 
@@ -36,7 +42,7 @@ final class Owners {
       boolean apart = (direct.proclitics() & (Clitics.WAW | Clitics.FA | Clitics.BA)) != 0;
       boolean idafa =
           (noun.proclitics() & Clitics.AL) == 0 || (direct.proclitics() & Clitics.LAM) != 0;
-      return !apart && idafa
+      return !apart && idafa && !isAct(direct)
           ? new Owner(Optional.of(direct), direct.to(), false)
           : new Owner(Optional.empty(), end, false);
     }
@@ -83,7 +89,13 @@ final class Owners {
     return person != null ? person : phrases.word(at, "group");
   }
 
-  private static boolean isFree(ActorMention actor) {
-    return (actor.proclitics() & (Clitics.WAW | Clitics.BA)) == 0;
+  private boolean isFree(ActorMention actor) {
+    return (actor.proclitics() & (Clitics.WAW | Clitics.BA)) == 0 && !isAct(actor);
+  }
+
+  /** "مسلحون في غارة أميركية": words that tell an act by whose it was, and nobody's men. */
+  private boolean isAct(ActorMention actor) {
+    @Nullable Match act = phrases.word(actor.from(), "act");
+    return act != null && STRIKES.contains(act.lexeme().key());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
+import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
@@ -18,17 +19,20 @@ import org.tawatur.text.Tokens;
 public final class PersonTagger {
 
   private static final int MOST_NAME_WORDS = 5;
+  private static final String NAME = "person-name";
 
   private final Tokens tokens;
   private final LexiconMatches matches;
   private final List<ActorMention> actors;
   private final int to;
+  private final Phrases phrases;
 
   public PersonTagger(Tokens tokens, LexiconMatches matches, List<ActorMention> actors, int to) {
     this.tokens = tokens;
     this.matches = matches;
     this.actors = actors;
     this.to = to;
+    this.phrases = new Phrases(tokens, matches, List.of(), actors, to);
   }
 
   public List<NamedPerson> tag(int from) {
@@ -91,7 +95,13 @@ public final class PersonTagger {
             owner.isPresent() ? owner : ownerAfter(nameEnd),
             rank.proclitics());
       }
-      if (step == 0 && !titled) {
+      @Nullable Match nisba = matches.longest(bridge, "nisba");
+      @Nullable Match adjective = matches.longest(bridge, "adjective");
+      if (step <= 1 && (nisba != null || adjective != null) && actorAt(bridge) == null) {
+        bridge = nisba != null ? nisba.to() : adjective.to();
+        continue;
+      }
+      if (step <= 1 && !titled) {
         return null;
       }
       @Nullable ActorMention actor = actorAt(bridge);
@@ -123,10 +133,10 @@ public final class PersonTagger {
                 && match.lexeme().features().getOrDefault("person", "").equals("yes");
       }
     }
-    if (!harm) {
+    int nameEnd = harm || isPlainName(at) ? nameEnd(at) : at;
+    if (!harm && !phrases.followsHarm(at, from)) {
       return null;
     }
-    int nameEnd = nameEnd(at);
     if (wordsOf(at, nameEnd) < 2) {
       return null;
     }
@@ -170,12 +180,13 @@ public final class PersonTagger {
         at++;
       }
       boolean closed = at > begin && at < to && tokens.kind(at) == TokenKind.QUOTE;
-      return closed && isName(begin) ? at + 1 : start;
+      return closed && isName(begin, true) ? at + 1 : start;
     }
-    while (at < to && at - start < MOST_NAME_WORDS && isName(at)) {
-      at++;
+    while (at < to && at - start < MOST_NAME_WORDS && isName(at, at > start)) {
+      @Nullable Match known = matches.longest(at, NAME);
+      at = known == null ? at + 1 : known.to();
     }
-    return at;
+    return Math.min(at, to);
   }
 
   private int wordsOf(int start, int end) {
@@ -186,21 +197,35 @@ public final class PersonTagger {
     return words;
   }
 
-  private boolean isName(int at) {
+  /** A name on its own, as against one that is a common word too and needs others beside it. */
+  private boolean isPlainName(int at) {
+    @Nullable Match name = at < to ? matches.longest(at, NAME) : null;
+    return name != null
+        && !name.lexeme().has("also")
+        && !name.lexeme().has("weak")
+        && (name.proclitics() & ~Clitics.WAW) == 0;
+  }
+
+  /** Whether a word may be part of a name: a known name, or a word that nothing else explains. */
+  private boolean isName(int at, boolean beside) {
     if (tokens.kind(at) != TokenKind.WORD || tokens.end(at) - tokens.start(at) < 2) {
       return false;
     }
     if (actorAt(at) != null) {
       return false;
     }
+    @Nullable Match known = matches.longest(at, NAME);
+    if (known != null && (known.proclitics() & Clitics.WAW) == 0) {
+      boolean next = known.to() < to && matches.longest(known.to(), NAME) != null;
+      if (isPlainName(at) || beside || next) {
+        return true;
+      }
+    }
     for (Match match : matches.at(at)) {
       switch (match.lexeme().category()) {
-        case "person-name" -> {
-          return true;
-        }
-        case "place", "nisba" -> {}
-        case "person" -> {
-          if (!isGivenName(at)) {
+        case NAME, "place" -> {}
+        case "nisba" -> {
+          if (!beside && (match.proclitics() & Clitics.AL) != 0) {
             return false;
           }
         }
@@ -212,10 +237,6 @@ public final class PersonTagger {
     return true;
   }
 
-  private boolean isGivenName(int at) {
-    return matches.longest(at, "person-name") != null;
-  }
-
   private boolean blocksPost(int at) {
     for (Match match : matches.at(at)) {
       switch (match.lexeme().category()) {
@@ -223,7 +244,9 @@ public final class PersonTagger {
           return true;
         }
         case "cue" -> {
-          return true;
+          if (!match.lexeme().has("weak")) {
+            return true;
+          }
         }
         default -> {}
       }

@@ -6,8 +6,10 @@ public enum Bearing {
   AT,
   /** It, or somebody in it, came from there: من قاعدة، المنحدر من. */
   FROM,
-  /** It was headed there: باتجاه، نحو، إلى. */
+  /** It was aimed there: باتجاه، نحو. */
   TOWARDS,
+  /** It, or somebody in it, ended up there: إلى، لمطار. */
+  TO,
   /** It is how far something reaches: حتى، وصولا إلى. */
   UNTIL
 }

@@ -52,14 +52,21 @@ public final class Gazetteer {
         }
       }
     }
-    for (Row row : pack.rows("places")) {
-      Place place = read(row);
-      boolean titled = row.list("variants").stream().anyMatch(v -> v.startsWith("العاصمة "));
-      if (titled && place.isSettlement()) {
-        capitals.putIfAbsent(place.country(), place);
+    Map<String, Place> largest = new HashMap<>();
+    for (List<Place> places : byName.values()) {
+      for (Place place : places) {
+        if (place.isSettlement()) {
+          largest.merge(place.country(), place, Gazetteer::larger);
+        }
       }
     }
+    largest.forEach(capitals::putIfAbsent);
     return capitals;
+  }
+
+  private static Place larger(Place a, Place b) {
+    int order = Long.compare(a.population().orElse(0), b.population().orElse(0));
+    return order > 0 || order == 0 && a.id().compareTo(b.id()) < 0 ? a : b;
   }
 
   private static Place read(Row row) {
@@ -116,7 +123,7 @@ public final class Gazetteer {
   }
 
   /**
-   * The capital of a country, as far as the pack tells it.
+   * The capital of a country, or its largest city where the pack names no capital.
    *
    * @param country ISO 3166-1 alpha-2
    */

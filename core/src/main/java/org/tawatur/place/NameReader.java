@@ -102,7 +102,7 @@ final class NameReader {
     if (isPeeled(match) && (isWholeWord(match) || isStub(place, match))) {
       return false;
     }
-    if (place.ambiguous() && head == null && !isLocated(match) && !isGreat(place, match)) {
+    if (isAmbiguous(place, match) && head == null && !isLocated(match) && !isGreat(place, match)) {
       return false;
     }
     if (isForeign(place) && isSmall(place) && (head == null || !head.has("names", "any"))) {
@@ -114,6 +114,11 @@ final class NameReader {
     return standsAlone(place, match);
   }
 
+  /** The capital of a country as a name, or null: العاصمة الجزائرية. */
+  @Nullable Name capital(String of, int end) {
+    return gazetteer.capital(of).map(c -> new Name(c.name(), List.of(c), end, 0)).orElse(null);
+  }
+
   private boolean isForeign(Place place) {
     return country.isPresent() && !country.get().equals(place.country());
   }
@@ -123,6 +128,12 @@ final class NameReader {
     return place.isSite()
         || place.kind().equals("quarter")
         || place.isSettlement() && place.population().orElse(0) < WELL_KNOWN && place.ambiguous();
+  }
+
+  /** Whether what is written may be a word as well; a fuller name of the place is not. */
+  private static boolean isAmbiguous(Place place, Match match) {
+    return place.ambiguous()
+        && (match.length() == 1 || match.lexeme().lemma().equals(place.name()));
   }
 
   /** Whether a name that is also a word is a great city of the document's country: في الزاوية. */
@@ -146,6 +157,11 @@ final class NameReader {
     if (attached == Clitics.BA) {
       return true;
     }
+    @Nullable PlaceWord own = PlaceWord.at(matches, match.from(), match.to());
+    if (own != null && own.isHead() && own.to() < match.to() && !own.isDirection()) {
+      // مخيم السويداء: the name says itself what it is.
+      return (match.proclitics() & ~Clitics.AL) == 0;
+    }
     boolean after = follows(match.from());
     if (place.kind().equals("country")) {
       return after && match.proclitics() == 0;
@@ -161,9 +177,10 @@ final class NameReader {
         && (place.population().orElse(0) >= WELL_KNOWN || opens(match) || isLocated(match));
   }
 
-  /** Whether a name opens a list item or heading: "حلب:", "درعا::". */
+  /** Whether a name opens a heading ("حلب:", "درعا::") or a bracket. */
   private boolean opens(Match match) {
-    return match.from() == from && match.to() < to && tokens.is(match.to(), ":");
+    return match.from() == from && match.to() < to && tokens.is(match.to(), ":")
+        || match.from() > from && tokens.kind(match.from() - 1) == TokenKind.BRACKET;
   }
 
   /** Whether a word that says where something is, or is headed, stands before a token. */
@@ -224,16 +241,27 @@ final class NameReader {
    */
   @Nullable Name unknown(int start, PlaceWord head) {
     int at = unquoted(start);
-    int end = at;
-    boolean compound = at < to && starts("place-first", at);
-    if (compound) {
-      end = at + 1 < to && isSecondWord(at + 1) ? at + 2 : at;
-    } else if (isNameWord(at, head, head.has("names", "any"))) {
-      end = at + 1;
+    @Nullable Name compound = compound(start);
+    if (compound != null || !isNameWord(at, head, head.has("names", "any"))) {
+      return compound;
     }
-    if (end == at) {
-      return null;
-    }
+    return named(at, start, at + 1);
+  }
+
+  /** A name of two words that no gazetteer has, after its first word: تل، أم, or null. */
+  @Nullable Name compound(int start) {
+    int at = unquoted(start);
+    boolean first = at + 1 < to && starts("place-first", at) && startsBare(at);
+    return first && isSecondWord(at + 1) ? named(at, start, at + 2) : null;
+  }
+
+  private boolean startsBare(int token) {
+    @Nullable PlaceWord word = PlaceWord.at(matches, token, to);
+    return word == null || !word.isDefinite();
+  }
+
+  private Name named(int at, int start, int first) {
+    int end = first;
     while (end < to && starts("place-last", end)) {
       end++;
     }

@@ -7,7 +7,6 @@ import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.place.NameReader.Name;
 import org.tawatur.record.Precision;
-import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
 /**
@@ -24,6 +23,10 @@ final class PhraseReader {
 
   private int start;
   private int at;
+
+  /** Where the name starts. */
+  private int named;
+
   private @Nullable PlaceWord first;
   private @Nullable PlaceWord head;
   private @Nullable PlaceWord last;
@@ -50,7 +53,7 @@ final class PhraseReader {
 
   /** The phrase, or null where none starts. */
   @Nullable PlaceMention read() {
-    bearing = bearingBefore(matches, from, start);
+    bearing = BearingReader.before(matches, from, start);
     readWords();
     boolean road = head != null && head.is("road") && head.enclitic() == Clitics.NONE;
     if (road && head != null && !head.has("side", "yes")) {
@@ -60,6 +63,7 @@ final class PhraseReader {
     if (name == null) {
       return reference();
     }
+    named = at;
     at = name.to();
     skipDirections();
     return mention(name, precision(name.candidates()), scale(name.candidates()));
@@ -109,11 +113,15 @@ final class PhraseReader {
 
   private boolean continues(PlaceWord word) {
     int known = names.longestKnown(at);
-    if (known > word.to() || (known == word.to() && !word.refers() && prefersName(word))) {
+    if (known > word.to() && !word.has("apposition", "yes") && !repeats(word, known)
+        || (known == word.to() && !word.refers() && prefersName(word))) {
       return false;
     }
     if (last == null) {
       return true;
+    }
+    if (last.enclitic() != Clitics.NONE || last.is("road")) {
+      return false;
     }
     if ((word.proclitics() & ~(Clitics.AL | Clitics.BA | Clitics.LAM)) != 0
         || last.refers() && last.isDefinite() && head.equals(last)) {
@@ -124,6 +132,14 @@ final class PhraseReader {
             && head.introducesNames()
             && (isCompound(word) || head.has("scope", "settlement") && word.isDefinite());
     return !startsName;
+  }
+
+  /** Whether a name is no more than the word and the name after it: مدينة غزة. */
+  private boolean repeats(PlaceWord word, int end) {
+    boolean kind = word.has("scope", "settlement") || word.is("governorate");
+    @Nullable Name whole = kind ? names.known(at, word, true) : null;
+    @Nullable Name rest = whole == null ? null : names.known(word.to(), word, true);
+    return rest != null && rest.to() == end && rest.candidates().containsAll(whole.candidates());
   }
 
   private boolean prefersName(PlaceWord word) {
@@ -154,6 +170,10 @@ final class PhraseReader {
     }
     boolean governed = word != null && !(word.isWeak() && near && head == null);
     @Nullable Name known = names.known(at, head, governed);
+    if (known != null && known.to() == at + 1 && head != null && head.introducesNames()) {
+      @Nullable Name compound = names.compound(at);
+      known = compound == null ? known : compound;
+    }
     if (known != null) {
       return isCommonHead(known) ? null : known;
     }
@@ -183,54 +203,12 @@ final class PhraseReader {
   }
 
   private @Nullable PlaceMention readRoad(PlaceWord road) {
-    while (at < to && is("road-kind", at)) {
-      at++;
-    }
-    boolean between = at < to && tokens.is(at, "بين");
-    at += between ? 1 : 0;
-    @Nullable PlaceWord kind = skipHead();
-    @Nullable Name one = names.known(at, road, true);
-    if (one == null && kind != null && kind.introducesNames()) {
-      one = names.unknown(at, kind);
-    }
-    if (one == null || (road.isWeak() && !between)) {
+    @Nullable Name both = new RoadReader(names, tokens, matches, to).read(road, at);
+    if (both == null) {
       return reference();
     }
-    at = one.to();
-    int mark = at;
-    boolean dash = at < to && tokens.kind(at) == TokenKind.PUNCTUATION && tokens.is(at, "-");
-    at += dash ? 1 : 0;
-    @Nullable PlaceWord second = skipHead();
-    @Nullable Name two = at < to ? names.known(at, road, true) : null;
-    if (two == null && second != null && second.introducesNames()) {
-      two = names.unknown(at, second);
-    }
-    if (two == null && dash && at < to && tokens.kind(at) == TokenKind.WORD) {
-      two = new Name(names.text(at, at + 1, 0), List.of(), at + 1, 0);
-    }
-    int attached = two == null ? 0 : two.proclitics() & ~Clitics.AL;
-    if (two == null || (attached & ~Clitics.WAW) != 0) {
-      at = mark;
-      return mention(one, Precision.ROAD, PlaceScale.ROAD);
-    }
-    at = two.to();
-    while (at < to && is("road-kind", at)) {
-      at++;
-    }
-    Name both = new Name(one.text() + " - " + two.text(), one.candidates(), at, one.proclitics());
+    at = both.to();
     return mention(both, Precision.ROAD, PlaceScale.ROAD);
-  }
-
-  private @Nullable PlaceWord skipHead() {
-    @Nullable PlaceWord word = PlaceWord.at(matches, at, to);
-    if (word == null
-        || !word.isHead()
-        || word.isDefinite()
-        || names.longestKnown(at) >= word.to()) {
-      return null;
-    }
-    at = word.to();
-    return word;
   }
 
   private @Nullable PlaceMention reference() {
@@ -246,12 +224,21 @@ final class PhraseReader {
       }
     }
     at = word.to();
-    while (at < to && (is("place-same", at) || word.has("apposition", "yes") && is("nisba", at))) {
+    @Nullable Match nisba =
+        word.has("apposition", "yes") && at < to ? matches.longest(at, "nisba") : null;
+    if (nisba != null) {
+      at = nisba.to();
+      @Nullable Name capital = names.capital(nisba.lexeme().key(), at);
+      if (capital != null) {
+        return mention(capital, precision(capital.candidates()), PlaceScale.SETTLEMENT);
+      }
+    }
+    while (at < to && is("place-same", at)) {
       at++;
     }
     Name nameless = new Name("", List.of(), at, 0);
     PlaceScale scale =
-        word.has("scope", "settlement") || word.enclitic() != Clitics.NONE
+        word.has("means", "settlement") || word.enclitic() != Clitics.NONE
             ? PlaceScale.SETTLEMENT
             : PlaceScale.AREA;
     Precision precision =
@@ -261,7 +248,10 @@ final class PhraseReader {
 
   /** "المنطقة الممتدة حتى", "المنطقة التي": new, and told which. */
   private boolean isIdentified(PlaceWord word) {
-    if (word.has("scope", "settlement") || word.to() >= to || word.enclitic() != Clitics.NONE) {
+    if (word.has("means", "settlement")
+        || word.has("means", "capital")
+        || word.to() >= to
+        || word.enclitic() != Clitics.NONE) {
       return false;
     }
     boolean article = startsWithArticle(word.to());
@@ -307,38 +297,14 @@ final class PhraseReader {
     return false;
   }
 
-  /** How what is told stands to a place that starts at a token, by the words before it. */
-  static Bearing bearingBefore(LexiconMatches matches, int from, int token) {
-    for (int back = 1; back <= 2 && token - back >= from; back++) {
-      for (Match match : matches.at(token - back)) {
-        if (!match.lexeme().category().equals("bearing") || match.to() != token) {
-          continue;
-        }
-        switch (match.lexeme().key()) {
-          case "goal" -> {
-            return Bearing.TOWARDS;
-          }
-          case "origin" -> {
-            return Bearing.FROM;
-          }
-          case "extent" -> {
-            return Bearing.UNTIL;
-          }
-          default -> {}
-        }
-      }
-      PlaceWord word = PlaceWord.at(matches, token - back, token);
-      if (word != null && word.to() == token && (word.is("origin") || word.is("extent"))) {
-        return word.is("origin") ? Bearing.FROM : Bearing.UNTIL;
-      }
-    }
-    return Bearing.AT;
-  }
-
   private PlaceMention mention(Name name, Precision precision, PlaceScale scale) {
     int attached = first != null ? first.proclitics() : name.proclitics();
+    // إلى الشمال من: a direction, not a goal.
+    boolean side = first != null && first.isDirection() && bearing == Bearing.TO;
     Bearing toward =
-        bearing == Bearing.AT && (attached & Clitics.LAM) != 0 ? Bearing.TOWARDS : bearing;
+        side
+            ? Bearing.AT
+            : bearing == Bearing.AT && (attached & Clitics.LAM) != 0 ? Bearing.TO : bearing;
     @Nullable PlaceWord word = head != null ? head : last;
     return new PlaceMention(
         start,
@@ -350,6 +316,7 @@ final class PhraseReader {
         name.candidates(),
         attached,
         word == null ? "" : word.lemma(),
+        word == null || !name.text().isEmpty() ? "" : word.features().getOrDefault("means", ""),
         false,
         List.of());
   }
@@ -363,10 +330,11 @@ final class PhraseReader {
       parts &= place.kind().equals("quarter");
       sites &= place.isSite();
     }
-    if (parts) {
+    @Nullable PlaceWord own = PlaceWord.at(matches, named, at);
+    if (parts || !areas && own != null && own.has("scope", "part")) {
       return PlaceScale.PART;
     }
-    if (sites) {
+    if (sites || !areas && own != null && own.has("scope", "site")) {
       return PlaceScale.SITE;
     }
     if (head != null) {

@@ -73,13 +73,13 @@ final class PlaceChain {
       return;
     }
     joined.set(open, before.in(next));
-    joined.add(next.asArea());
+    joined.add(next.asArea().bearing(before.bearing()));
   }
 
   /** Whether a phrase names the town of a part of it. */
   private static boolean holds(Tie tie, PlaceMention part, PlaceMention next) {
-    if (tie == Tie.IN && next.scale() == PlaceScale.PART && next.head().isEmpty()) {
-      return !next.isReference();
+    if (tie == Tie.IN && next.scale() == PlaceScale.PART && !next.isReference()) {
+      return next.head().isEmpty() || part.candidates().isEmpty();
     }
     boolean named =
         part.candidates().stream().anyMatch(Place::isSettlement)
@@ -128,7 +128,8 @@ final class PlaceChain {
       return Tie.NONE;
     }
     if (next.bearing() == Bearing.UNTIL
-        || next.bearing() == Bearing.TOWARDS && (next.proclitics() & Clitics.LAM) == 0
+        || next.bearing() == Bearing.TOWARDS
+        || next.bearing() == Bearing.TO && (next.proclitics() & Clitics.LAM) == 0
         || (next.proclitics() & (Clitics.WAW | Clitics.FA)) != 0
         || next.from() - openEnd > REACH) {
       return Tie.NONE;

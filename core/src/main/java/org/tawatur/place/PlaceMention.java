@@ -16,6 +16,8 @@ import org.tawatur.record.Precision;
  * @param candidates the places of that name, unranked; empty for a name that no gazetteer has
  * @param proclitics the prepositions attached to the first word
  * @param head the word of kind beside the name or of the reference (بلدة، منطقة), else empty
+ * @param reference what a reference can mean, as the pack says ({@code settlement}, {@code
+ *     governorate}, {@code capital}, …); empty for a name, and where it can mean anything
  * @param area whether it only says in what area another place of the sentence lies (بريف درعا)
  * @param within the phrases beside it that say where it lies, the nearest first
  */
@@ -29,6 +31,7 @@ public record PlaceMention(
     List<Place> candidates,
     int proclitics,
     String head,
+    String reference,
     boolean area,
     List<PlaceMention> within) {
 
@@ -46,13 +49,35 @@ public record PlaceMention(
   /** The same phrase as a mere statement of the area of another. */
   PlaceMention asArea() {
     return new PlaceMention(
-        from, to, name, precision, scale, bearing, candidates, proclitics, head, true, within);
+        from,
+        to,
+        name,
+        precision,
+        scale,
+        bearing,
+        candidates,
+        proclitics,
+        head,
+        reference,
+        true,
+        within);
   }
 
   /** The same phrase with another bearing. */
   PlaceMention bearing(Bearing other) {
     return new PlaceMention(
-        from, to, name, precision, scale, other, candidates, proclitics, head, area, within);
+        from,
+        to,
+        name,
+        precision,
+        scale,
+        other,
+        candidates,
+        proclitics,
+        head,
+        reference,
+        area,
+        within);
   }
 
   /** The same phrase, lying in another place as well. */
@@ -60,7 +85,18 @@ public record PlaceMention(
     List<PlaceMention> more = new ArrayList<>(within);
     more.add(larger);
     return new PlaceMention(
-        from, to, name, precision, scale, bearing, candidates, proclitics, head, area, more);
+        from,
+        to,
+        name,
+        precision,
+        scale,
+        bearing,
+        candidates,
+        proclitics,
+        head,
+        reference,
+        area,
+        more);
   }
 
   /**
@@ -76,11 +112,12 @@ public record PlaceMention(
         end,
         town.name,
         Precision.NEAR,
-        town.scale,
+        PlaceScale.SETTLEMENT,
         bearing,
         town.candidates,
         proclitics,
         town.head,
+        town.reference,
         false,
         town.within);
   }
@@ -101,6 +138,7 @@ public record PlaceMention(
         bearing,
         place.candidates,
         proclitics,
+        head,
         "",
         false,
         place.within);

@@ -89,7 +89,7 @@ public final class PlaceResolver {
     boolean unlike =
         !around.head().isEmpty()
             && (around.scale() == PlaceScale.SITE && !place.isSite()
-                || around.scale() == PlaceScale.PART && !place.kind().equals("quarter"));
+                || around.scale() == PlaceScale.PART);
     return foreign && around.beside().isEmpty() && (place.ambiguous() || unlike);
   }
 

@@ -51,7 +51,7 @@ public final class PlaceTagger {
         at = word != null && word.has("side", "yes") ? word.to() : at + 1;
       } else {
         boolean part = landmark >= 0 && mention.from() - landmark <= LANDMARK_REACH;
-        Bearing bearing = part ? PhraseReader.bearingBefore(matches, from, landmark) : Bearing.AT;
+        Bearing bearing = part ? BearingReader.before(matches, from, landmark) : Bearing.AT;
         phrases.add(
             bearing != Bearing.AT && mention.bearing() == Bearing.AT
                 ? mention.bearing(bearing)

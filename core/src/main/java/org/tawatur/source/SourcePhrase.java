@@ -235,11 +235,12 @@ final class SourcePhrase {
     }
     boolean definite = isDefinite(at - 1);
     if (names.nameEnd(at) > at) {
-      boolean ownName = !definite || common && isPerson(at);
+      boolean ownName = !definite || (common && isPerson(at));
       return ownName && !startsWith(at, 'و') ? names.nameEnd(at) : at;
     }
     @Nullable Boolean verdict = null;
     boolean place = false;
+    boolean thing = false;
     boolean name = false;
     for (Match match : matches.at(at)) {
       int attached = match.proclitics() & ATTACHED;
@@ -268,7 +269,10 @@ final class SourcePhrase {
               return owner < to && names.nameEnd(owner) > 0 ? names.nameEnd(owner) : owner + 1;
             }
             default -> {
-              return at;
+              // "المدينة" is a town before it is a participle of "condemn".
+              if ((match.proclitics() & Clitics.AL) == 0) {
+                return at;
+              }
             }
           }
         }
@@ -280,6 +284,7 @@ final class SourcePhrase {
           }
           verdict = true;
         }
+        case "place-word", "asset", "group", "person" -> thing = true;
         case "place" -> place = true;
         case "person-name" -> name = true;
         default -> {}
@@ -289,7 +294,7 @@ final class SourcePhrase {
       return at + 1;
     }
     if (verdict != null) {
-      return verdict ? at + 1 : at;
+      return verdict || (thing && common && !attachedTo(at)) ? at + 1 : at;
     }
     if (startsWith(at, 'ب') && place) {
       return common ? at + 1 : at;
@@ -340,7 +345,7 @@ final class SourcePhrase {
       }
       any = true;
     }
-    return any || tokens.length(at) > 3 && startsWith(at, 'ل') && tokens.charAt(at, 1) == 'ل';
+    return any || (tokens.length(at) > 3 && startsWith(at, 'ل') && tokens.charAt(at, 1) == 'ل');
   }
 
   private boolean isPerson(int at) {

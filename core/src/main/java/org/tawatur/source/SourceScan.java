@@ -40,6 +40,9 @@ final class SourceScan {
   }
 
   List<SourceMention> run() {
+    if (from >= to) {
+      return found;
+    }
     int at = Math.max(from, headline());
     while (at < to) {
       int next = attribution(at);
@@ -80,7 +83,7 @@ final class SourceScan {
       int start = match.to();
       while (start < to
           && (isWhat(start)
-              || verbs.at(start) != null && start == verbStart(start)
+              || (verbs.at(start) != null && start == verbStart(start))
               || asides.isPronoun(start))) {
         start++;
       }
@@ -185,15 +188,15 @@ final class SourceScan {
     boolean second = (verb.proclitics() & Clitics.WAW) != 0 && !found.isEmpty();
     boolean turns =
         verb.lexeme().key().equals("accuse")
-            || verb.lexeme().key().equals("deny") && phrase.head(verb.to()) == Head.NONE;
+            || (verb.lexeme().key().equals("deny") && phrase.head(verb.to()) == Head.NONE);
     return second && turns && verb.from() > from;
   }
 
   /** "ونقل عن مصدر"، "علمت من مصادر": only whom somebody quotes is worded. */
   private boolean quotes(Match verb, int at) {
     return at < to
-        && (tokens.is(at, "عن") && verb.lexeme().key().equals("quote")
-            || tokens.is(at, "من") && at + 1 < to && phrase.head(at + 1) == Head.SOURCE)
+        && ((tokens.is(at, "عن") && verb.lexeme().key().equals("quote"))
+            || (tokens.is(at, "من") && at + 1 < to && phrase.head(at + 1) == Head.SOURCE))
         && phrase.head(at + 1) != Head.NONE;
   }
 
@@ -202,8 +205,8 @@ final class SourceScan {
     int before = verb.from() - 1;
     return before >= from
         && (tokens.is(before, "حسبما")
-            || verbs.isRelative(before)
-                && (tokens.is(before, "ما") || verb.enclitic() != Clitics.NONE));
+            || (verbs.isRelative(before)
+                && (tokens.is(before, "ما") || verb.enclitic() != Clitics.NONE)));
   }
 
   /** The end of the subject right after its verb; the token itself where none stands there. */
@@ -245,7 +248,7 @@ final class SourceScan {
       Head head = phrase.head(start);
       boolean fits =
           head == Head.SOURCE
-              || head == Head.ACTOR && (!doubtful || asides.complement(verb.to()) >= 0);
+              || (head == Head.ACTOR && (!doubtful || asides.complement(verb.to()) >= 0));
       if (fits && asides.aside(phrase.end(start, false), true) == verb.from()) {
         return start;
       }

@@ -57,7 +57,7 @@ final class SpeechVerb {
       return false;
     }
     boolean object = verb.enclitic() != Clitics.NONE;
-    if (verb.lexeme().has("weak") || object && !isRelative(verb.from() - 1)) {
+    if (verb.lexeme().has("weak") || (object && !isRelative(verb.from() - 1))) {
       return !verb.lexeme().key().equals("claim");
     }
     for (Match match : matches.at(verb.from())) {
@@ -101,10 +101,8 @@ final class SpeechVerb {
     int length = tokens.length(at);
     int rest = length - word.length();
     if (word.length() <= SHORT) {
-      return rest == 0 && tokens.is(at, word)
-          || rest == 1
-              && "وب".indexOf(tokens.charAt(at, 0)) >= 0
-              && tokens.string(at).endsWith(word);
+      boolean joined = rest == 1 && "وب".indexOf(tokens.charAt(at, 0)) >= 0;
+      return tokens.is(at, word) || (joined && tokens.string(at).endsWith(word));
     }
     if (rest < 0 || rest > 3) {
       return false;

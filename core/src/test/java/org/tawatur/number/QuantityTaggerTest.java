@@ -122,7 +122,7 @@ class QuantityTaggerTest {
 
   @Test
   void theRangeHoldsTheWordsThatLoosenTheNumber() {
-    assertThat(Read.wordings("مقتل ما لا يقل عن 28 متطوعا وبين 5 و7 جرحى وعدد من المدنيين"))
+    assertThat(Read.wordings("مقتل ما لا يقل عن 28 عاملا وبين 5 و7 جرحى وعدد من المدنيين"))
         .isEqualTo(List.of("ما لا يقل عن 28", "وبين 5 و7", "وعدد من"));
   }
 

@@ -1,0 +1,106 @@
+package org.tawatur.people;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.Match;
+import org.tawatur.people.Group.Kind;
+import org.tawatur.record.Outcome;
+
+/** Chooses the noun that heads a group, and says what it makes of the group. Immutable. */
+final class HeadNouns {
+
+  private final Phrases phrases;
+  private final Owners owners;
+
+  HeadNouns(Phrases phrases, Owners owners) {
+    this.phrases = phrases;
+    this.owners = owners;
+  }
+
+  /** What a head noun makes of its group. */
+  static Kind kind(Match noun) {
+    if (noun.lexeme().category().equals("asset")) {
+      return Kind.THING;
+    }
+    boolean body = noun.lexeme().category().equals("group") || noun.lexeme().has("group");
+    return body ? Kind.BODY : Kind.PEOPLE;
+  }
+
+  /** The outcome that a noun says itself: قتيل، جرحى. */
+  static Optional<Outcome> outcome(Match noun) {
+    @Nullable String value = noun.lexeme().features().get("outcome");
+    if (value == null) {
+      return Optional.empty();
+    }
+    for (Outcome outcome : Outcome.values()) {
+      if (outcome.name().equals(value.replace('-', '_').toUpperCase(Locale.ROOT))) {
+        return Optional.of(outcome);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The head noun at a token; a weak one only behind a number, or before whom it belongs to. */
+  @Nullable Match noun(int at, boolean numbered) {
+    if (at >= phrases.to()) {
+      return null;
+    }
+    @Nullable Match best = null;
+    int actEnd = 0;
+    for (Match match : phrases.matches().at(at)) {
+      String category = match.lexeme().category();
+      if (category.equals("act") && match.exact()) {
+        actEnd = Math.max(actEnd, match.to());
+      }
+      boolean wanted =
+          category.equals("person") || category.equals("group") || category.equals("asset");
+      if (wanted
+          && match.to() <= phrases.to()
+          && (best == null || match.to() > best.to())
+          && stands(match, numbered)) {
+        best = match;
+      }
+    }
+    // "سيارة مفخخة" is a weapon and no car.
+    boolean weapon = best != null && actEnd > best.to();
+    return weapon || (best != null && !numbered && qualifiesAct(best)) ? null : best;
+  }
+
+  /** "هجوم انتحاري"، "مصادر حقوقية": an adjective of the noun before it, and nobody. */
+  private boolean qualifiesAct(Match match) {
+    int before = match.from() - 1;
+    if (before < 0
+        || !match.lexeme().has("adj")
+        || !match.can(Form.SING)
+        || (match.proclitics() & ~Clitics.AL) != 0
+        || phrases.followsHarm(match.from(), 0)) {
+      return false;
+    }
+    for (Match act : phrases.matches().at(before)) {
+      boolean noun = (act.form() & (Form.MASDAR | Form.NOUN)) != 0;
+      boolean agrees = ((act.proclitics() ^ match.proclitics()) & Clitics.AL) == 0;
+      if (noun && agrees && act.to() == match.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(Match match, boolean numbered) {
+    if (match.lexeme().has("number")) {
+      return numbered || match.can(Form.DUAL);
+    }
+    if (numbered || !match.lexeme().has("weak")) {
+      return true;
+    }
+    boolean kin = match.lexeme().has("kin") && match.enclitic() != Clitics.NONE;
+    @Nullable ActorMention owner = phrases.actor(match.to());
+    boolean owned =
+        (owner != null && owner.proclitics() == 0) || owners.linked(match.to()).actor().isPresent();
+    return kin || owned || (match.can(Form.DUAL) && match.lexeme().has("outcome"));
+  }
+}

@@ -1,0 +1,35 @@
+package org.tawatur.pattern;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.tawatur.lexicon.DataProblem;
+
+/** No rule file makes reading fail: what is wrong is reported. */
+class RuleFuzzTest {
+
+  @FuzzTest
+  void file(FuzzedDataProvider data) {
+    List<DataProblem> problems = new ArrayList<>();
+    RuleParser parser = new RuleParser(s -> s, label -> true, problems);
+    parser.read("fuzz.rules", data.consumeRemainingAsString());
+    for (Rule rule : parser.rules()) {
+      if (rule.variants().isEmpty()) {
+        throw new AssertionError("a rule without a pattern: " + rule.id());
+      }
+    }
+  }
+
+  @FuzzTest
+  void pattern(FuzzedDataProvider data) {
+    List<DataProblem> problems = new ArrayList<>();
+    RuleParser parser = new RuleParser(s -> s, label -> true, problems);
+    parser.read(
+        "fuzz.rules",
+        "rule a\non nature:harm\nmatch " + data.consumeRemainingAsString() + "\nyes x");
+    if (parser.rules().isEmpty() && problems.isEmpty()) {
+      throw new AssertionError("a pattern that is neither read nor reported");
+    }
+  }
+}
