@@ -1,15 +1,22 @@
 package org.tawatur.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.tawatur.formats.RecordFormatException;
+import org.tawatur.lexicon.DataProblem;
+import org.tawatur.lexicon.PackException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 
 /** The {@code tawatur} command; each subcommand is a class of its own. */
 @Command(
     name = "tawatur",
     description = "Reads Arabic reports about conflict and protest into sourced records.",
     mixinStandardHelpOptions = true,
-    version = "tawatur 0.1.0-SNAPSHOT",
-    subcommands = {CommandLine.HelpCommand.class})
+    versionProvider = Version.class,
+    subcommands = {HelpCommand.class})
 final class Tawatur {
   private Tawatur() {}
 
@@ -19,9 +26,37 @@ final class Tawatur {
    * @param args the command line
    */
   public static void main(String[] args) {
-    CommandLine line = new CommandLine(new Tawatur());
-    line.getCommandSpec().exitCodeOnExecutionException(ExitCodes.SOME_FAILED);
-    line.getCommandSpec().exitCodeOnInvalidInput(ExitCodes.USAGE);
-    System.exit(line.execute(args));
+    System.exit(run(Console.ofProcess(), args));
+  }
+
+  /** Runs the command on any streams; gives one of {@link ExitCodes}. */
+  static int run(Console console, String... args) {
+    CommandLine line =
+        new CommandLine(new Tawatur())
+            .addSubcommand(new CodeCommand(console))
+            .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new EvalCommand(console))
+            .addSubcommand(new PlacesCommand(console))
+            .addSubcommand(new PackCommand(console));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setErr(console.err());
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, console));
+    return line.execute(args);
+  }
+
+  private static int failed(Exception e, Console console) throws Exception {
+    if (e instanceof PackException problems) {
+      for (DataProblem each : problems.problems()) {
+        console.say(each.toString());
+      }
+    } else if (e instanceof OutputException || e instanceof RecordFormatException) {
+      console.say(String.valueOf(e.getMessage()));
+    } else if (e instanceof IOException) {
+      console.say(e.getClass().getSimpleName() + ": " + e.getMessage());
+    } else {
+      throw e;
+    }
+    return ExitCodes.SOME_FAILED;
   }
 }
