@@ -1,6 +1,5 @@
 package org.tawatur.extract;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
@@ -53,7 +52,8 @@ final class Demonstrations {
   /** "قتل متظاهر خلال احتجاجات": what was done to demonstrators tells of them. */
   private static boolean isSuffered(Happening happening) {
     return !happening.tolls.isEmpty()
-        && (contains(happening.targets, ActorRegistry.PROTESTERS) || happening.hasKey("disperse"));
+        && (Happening.contains(happening.targets, ActorRegistry.PROTESTERS)
+            || happening.hasKey("disperse"));
   }
 
   private static boolean isOtherTold(Happening happening) {
@@ -292,10 +292,10 @@ final class Demonstrations {
     boolean riot = happening.hasKey("riot");
     boolean dispersed = happening.hasKey("disperse") || happening.hasKey("arrest");
     boolean byForce =
-        harmed && contains(happening.targets, ActorRegistry.PROTESTERS)
+        harmed && Happening.contains(happening.targets, ActorRegistry.PROTESTERS)
             || (harmed
                 && !Happening.unknown(happening.perpetrators)
-                && !contains(happening.perpetrators, ActorRegistry.PROTESTERS));
+                && !Happening.contains(happening.perpetrators, ActorRegistry.PROTESTERS));
     if (byForce && happening.has("harm")) {
       return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
@@ -331,7 +331,7 @@ final class Demonstrations {
                 ActorRegistry.PROTESTERS, doer.from(), doer.to(), doer.loaded(), doer.hedged()));
       }
     }
-    boolean suffered = contains(happening.targets, ActorRegistry.PROTESTERS);
+    boolean suffered = Happening.contains(happening.targets, ActorRegistry.PROTESTERS);
     if (happening.perpetrators.isEmpty() && !suffered) {
       happening.perpetrators.add(bare(happening));
     }
@@ -346,14 +346,5 @@ final class Demonstrations {
       }
     }
     return new Party(ActorRegistry.PROTESTERS, 0, 0, false, false);
-  }
-
-  private static boolean contains(List<Party> parties, String id) {
-    for (Party party : parties) {
-      if (party.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -175,11 +175,13 @@ final class Discourse {
     if (!compatible(old, next)) {
       return false;
     }
-    if (worded(old.targets) && worded(next.targets) && !overlap(old.targets, next.targets)) {
+    if (Happening.worded(old.targets)
+        && Happening.worded(next.targets)
+        && !overlap(old.targets, next.targets)) {
       return false;
     }
-    if (worded(old.perpetrators)
-        && worded(next.perpetrators)
+    if (Happening.worded(old.perpetrators)
+        && Happening.worded(next.perpetrators)
         && !Happening.unknown(old.perpetrators)
         && !Happening.unknown(next.perpetrators)
         && !overlap(old.perpetrators, next.perpetrators)) {
@@ -283,15 +285,6 @@ final class Discourse {
         if (registry.sameSide(one.id(), two.id())) {
           return true;
         }
-      }
-    }
-    return false;
-  }
-
-  private static boolean worded(List<Party> parties) {
-    for (Party party : parties) {
-      if (party.isWorded()) {
-        return true;
       }
     }
     return false;

@@ -86,6 +86,26 @@ final class Happening {
     return false;
   }
 
+  /** Whether an actor is among the parties of a role. */
+  static boolean contains(List<Party> parties, String id) {
+    for (Party party : parties) {
+      if (party.id().equals(id)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a party of a role has words of its own. */
+  static boolean worded(List<Party> parties) {
+    for (Party party : parties) {
+      if (party.isWorded()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether every party of a role is worded as unknown or missing. */
   static boolean unknown(List<Party> parties) {
     for (Party party : parties) {

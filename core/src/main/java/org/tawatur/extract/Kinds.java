@@ -106,7 +106,7 @@ final class Kinds {
       return !(dated && (placed || counted(happening)));
     }
     if (main.actClass.key().equals("execution")) {
-      return !worded(happening.perpetrators) && !counted(happening);
+      return !Happening.worded(happening.perpetrators) && !counted(happening);
     }
     return false;
   }
@@ -236,10 +236,10 @@ final class Kinds {
     if (happening.place != null && !happening.place.isReference()) {
       weight += 1;
     }
-    if (worded(happening.perpetrators)) {
+    if (Happening.worded(happening.perpetrators)) {
       weight += 0.5;
     }
-    if (worded(happening.targets) || !happening.parties.isEmpty()) {
+    if (Happening.worded(happening.targets) || !happening.parties.isEmpty()) {
       weight += 0.5;
     }
     if (!happening.sources.isEmpty()) {
@@ -265,9 +265,11 @@ final class Kinds {
   /** Whether anything says that it happened to somebody or somewhere. */
   private static boolean hasSubstance(Happening happening, Act main) {
     boolean sufferer =
-        !happening.tolls.isEmpty() || worded(happening.targets) || !happening.people.isEmpty();
+        !happening.tolls.isEmpty()
+            || Happening.worded(happening.targets)
+            || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
-    boolean party = worded(happening.perpetrators) || !happening.parties.isEmpty();
+    boolean party = Happening.worded(happening.perpetrators) || !happening.parties.isEmpty();
     if (main.actClass.isState() && !main.actClass.key().equals("body-found")) {
       return party || sufferer;
     }
@@ -278,11 +280,11 @@ final class Kinds {
       case "lose" -> !happening.tolls.isEmpty();
       case "kill", "injure", "killinjure", "missing", "capture", "rape", "torture", "beating" ->
           sufferer || happening.anaphoric || happening.hasKey("undergo") || hasPronoun(main);
-      case "seize-territory", "regain" -> worded(happening.perpetrators) && placed;
+      case "seize-territory", "regain" -> Happening.worded(happening.perpetrators) && placed;
       default ->
           sufferer
               || placed
-              || worded(happening.perpetrators)
+              || Happening.worded(happening.perpetrators)
               || !happening.parties.isEmpty()
               || happening.anaphoric
               || happening.has("demo");
@@ -317,15 +319,6 @@ final class Kinds {
   private static boolean counted(Happening happening) {
     for (Happening.Toll toll : happening.tolls) {
       if (toll.min() >= 2) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean worded(java.util.List<Happening.Party> parties) {
-    for (Happening.Party party : parties) {
-      if (party.isWorded()) {
         return true;
       }
     }

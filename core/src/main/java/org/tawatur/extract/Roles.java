@@ -39,9 +39,11 @@ final class Roles {
     if (happening.parties.size() < 2 && (happening.hasKey("clash") || isAgreement(happening))) {
       bothSides(happening);
     }
-    happening.supporters.removeIf(s -> contains(happening.perpetrators, s.id()));
+    happening.supporters.removeIf(s -> Happening.contains(happening.perpetrators, s.id()));
     happening.parties.removeIf(
-        p -> contains(happening.perpetrators, p.id()) || contains(happening.targets, p.id()));
+        p ->
+            Happening.contains(happening.perpetrators, p.id())
+                || Happening.contains(happening.targets, p.id()));
     if (happening.perpetrators.size() > 1) {
       happening.perpetrators.removeIf(p -> p.id().equals(ActorRegistry.UNKNOWN) && !p.isWorded());
     }
@@ -56,7 +58,7 @@ final class Roles {
     }
     happening.perpetrators.removeAll(both);
     happening.targets.removeIf(
-        t -> contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
+        t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
   }
 
   /** "تعرضت قرية X لقصف": fire on a place where people live is fire on civilians. */
@@ -86,19 +88,10 @@ final class Roles {
     }
   }
 
-  private static boolean contains(List<Party> parties, String id) {
-    for (Party party : parties) {
-      if (party.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void add(Happening happening, List<Party> parties, List<Chunk> chunks) {
     for (Chunk chunk : chunks) {
       Optional<Party> party = party(happening, chunk);
-      if (party.isPresent() && !contains(parties, party.get().id())) {
+      if (party.isPresent() && !Happening.contains(parties, party.get().id())) {
         parties.add(party.get());
       }
     }

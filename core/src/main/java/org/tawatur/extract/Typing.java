@@ -1,6 +1,5 @@
 package org.tawatur.extract;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +186,7 @@ final class Typing {
 
   /** Armed against armed is a battle; against civilians, violence against civilians. */
   private SubType byTarget(Happening happening, Act main) {
-    if (contains(happening.targets, ActorRegistry.PROTESTERS)) {
+    if (Happening.contains(happening.targets, ActorRegistry.PROTESTERS)) {
       return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
     boolean armed = false;
@@ -221,14 +220,5 @@ final class Typing {
           SubType.ARMED_CLASH;
       default -> SubType.ATTACK;
     };
-  }
-
-  private static boolean contains(List<Party> parties, String id) {
-    for (Party party : parties) {
-      if (party.id().equals(id)) {
-        return true;
-      }
-    }
-    return false;
   }
 }
