@@ -85,6 +85,9 @@ final class ActForms {
    */
   private boolean looksPassive(SentenceReading reading, Match match) {
     boolean harm = classes.get(match.lexeme().key()).isHarm();
+    if (classes.get(match.lexeme().key()).isDemonstration()) {
+      return false;
+    }
     if (subjectBefore(reading, match)) {
       return (harm || takesPeople(match)) && partyBehind(reading, match.to()) == null;
     }

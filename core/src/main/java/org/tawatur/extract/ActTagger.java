@@ -160,17 +160,27 @@ final class ActTagger {
     return classes.get(match.lexeme().key()).rank() > classes.get(best.lexeme().key()).rank();
   }
 
-  private static boolean coveredByActor(SentenceReading reading, Match match) {
+  private boolean coveredByActor(SentenceReading reading, Match match) {
     for (int start = match.from(); start >= reading.from() && match.from() - start < 6; start--) {
       for (Chunk chunk : reading.chunksAt(start)) {
-        if (chunk instanceof Chunk.ActorChunk
-            && chunk.to() >= match.to()
-            && chunk.from() < match.from()) {
+        if (chunk.to() >= match.to()
+            && (chunk instanceof Chunk.ActorChunk && chunk.from() < match.from()
+                || isNamed(match, chunk))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** "التنظيم شن"، "مقر للحزب": a name or a thing is no noun of an auxiliary verb. */
+  private boolean isNamed(Match match, Chunk chunk) {
+    boolean verb = (match.form() & (Form.PERFECT | Form.IMPERFECT)) != 0;
+    boolean names = chunk instanceof Chunk.ActorChunk || chunk instanceof Chunk.GroupChunk;
+    return !verb
+        && names
+        && chunk.from() == match.from()
+        && classes.get(match.lexeme().key()).isAuxiliary();
   }
 
   private static String needs(Match match) {

@@ -61,6 +61,9 @@ final class Assertion {
 
   private static boolean afterRelative(SentenceReading reading, Act act) {
     for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= 3; at--) {
+      if (reading.opensSegment(at)) {
+        return false;
+      }
       if (reading.is("function", "relative", at)
           && !reading.isWord(at, "ما")
           && !reading.isWord(at, "من")) {
@@ -80,11 +83,25 @@ final class Assertion {
         return false;
       }
       for (Match match : reading.matches.at(at)) {
-        if (match.to() > act.from() || !match.lexeme().category().equals("cue")) {
+        if (match.to() > act.from()
+            || !match.lexeme().category().equals("cue")
+            || inName(reading, at)) {
           continue;
         }
         if (match.lexeme().key().equals("non-event")
             || match.lexeme().features().getOrDefault("charge", "").equals("yes")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "جهاز مكافحة الإرهاب": words in a name govern nothing. */
+  private static boolean inName(SentenceReading reading, int at) {
+    for (int start = at - 1; start >= reading.from() && at - start <= 5; start--) {
+      for (Chunk chunk : reading.chunksAt(start)) {
+        if (chunk instanceof Chunk.ActorChunk && chunk.to() > at) {
           return true;
         }
       }

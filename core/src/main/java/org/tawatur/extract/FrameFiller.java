@@ -17,6 +17,11 @@ import org.tawatur.pattern.RuleSet;
 /** Runs the rules on every act of a sentence: an earlier rule's role is not overwritten. */
 final class FrameFiller {
 
+  private static final String DOER = "perpetrator";
+
+  /** What explains a doer that a verb has from the verb before it. */
+  private static final String CONTINUED = "subject.continued";
+
   private final RuleSet rules;
 
   FrameFiller(RuleSet rules) {
@@ -24,6 +29,7 @@ final class FrameFiller {
   }
 
   void fill(SentenceReading reading) {
+    @Nullable Act before = null;
     for (Act act : reading.acts) {
       Set<String> filled = new HashSet<>();
       Map<Integer, String> taken = new HashMap<>();
@@ -37,7 +43,8 @@ final class FrameFiller {
           String role = capture.name();
           if (filled.contains(role)
               || taken.containsKey(capture.from())
-              || (role.equals("perpetrator") && !mayHaveDoer(act))) {
+              || (opensClause(act) && capture.from() < act.from())
+              || (role.equals(DOER) && !mayHaveDoer(act))) {
             continue;
           }
           @Nullable Chunk chunk = reading.chunk(capture.label(), capture.from(), capture.to());
@@ -51,7 +58,36 @@ final class FrameFiller {
         }
         filled.addAll(roles);
       }
+      if (before != null && continues(reading, before, act)) {
+        before.role(DOER).forEach(doer -> act.fill(DOER, doer, CONTINUED));
+      }
+      before = act.isFinite() && !act.actClass.isAuxiliary() ? act : before;
     }
+  }
+
+  /** "و" on a verb opens a clause: what stands before it is no part of that clause. */
+  private static boolean opensClause(Act act) {
+    return act.isFinite() && (act.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0;
+  }
+
+  /** "اقتحمت القوات القرية واعتقلت ثلاثة": a verb that is joined to another has its subject. */
+  private static boolean continues(SentenceReading reading, Act before, Act act) {
+    if (!opensClause(act)
+        || act.form != ActForm.ACTIVE
+        || before.form != ActForm.ACTIVE
+        || act.has(DOER)
+        || !before.has(DOER)
+        || act.actClass.isAuxiliary()
+        || act.actClass.isDemonstration()
+        || !mayHaveDoer(act)) {
+      return false;
+    }
+    for (int at = before.to(); at < act.from(); at++) {
+      if (reading.opensSegment(at)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the subject of an act word can be the doer: not of انفجر or سقط. */

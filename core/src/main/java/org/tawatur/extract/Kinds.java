@@ -5,6 +5,7 @@ import org.tawatur.lexicon.Match;
 import org.tawatur.number.Quantity;
 import org.tawatur.record.Kind;
 import org.tawatur.text.SentenceRole;
+import org.tawatur.time.TimeMention;
 
 /**
  * Decides whether a stretch tells an event, a total or a plan, or nothing (codebook, section 1).
@@ -56,7 +57,12 @@ final class Kinds {
     }
     planned &= !told || isPlanned(main);
     happening.kind = kind(happening, main, planned);
-    if (happening.kind == Kind.EVENT && !planned && (habit || trend) && happening.tolls.isEmpty()) {
+    boolean once = told && happening.time != null && isPoint(happening.time);
+    if (happening.kind == Kind.EVENT
+        && !planned
+        && !once
+        && (habit || trend)
+        && happening.tolls.isEmpty()) {
       return habit ? "habit" : "trend";
     }
     if (isQuestion(happening)) {
@@ -131,8 +137,28 @@ final class Kinds {
       if (!act.equals(main) && bears && gap <= reach && bearing(happening, act)) {
         return true;
       }
+      if (!act.equals(main) && isCause(happening, main, act)) {
+        return true;
+      }
     }
     return false;
+  }
+
+  /** "قُتل جنديان … بانفجار": what killed is told with the killing, however far it stands. */
+  private static boolean isCause(Happening happening, Act main, Act act) {
+    int before = main.from() - 1;
+    boolean introduced =
+        (main.match.proclitics() & org.tawatur.lexicon.Clitics.BA) != 0
+            || (before > act.from()
+                && happening.reading.wordEndingAt("cue", "causal", main.from()) >= 0);
+    return introduced
+        && act.to() <= main.from()
+        && (act.actClass.isHarm() || act.actClass.isForce())
+        && bearing(happening, act);
+  }
+
+  private static boolean isPoint(TimeMention time) {
+    return time.expression().nature() == org.tawatur.time.Nature.POINT;
   }
 
   /** Whether an act is told, so that a noun beside it may be told with it. */

@@ -13,6 +13,9 @@ import org.tawatur.lexicon.VerbShape.Wazn;
 final class PackCompiler {
   private static final String ADJECTIVE = "adj";
 
+  /** {@code part=no}: its participles are other words (مدينة is no condemning). */
+  private static final String PARTICIPLE = "part";
+
   private final Pack pack;
   private final LexiconBuilder builder;
 
@@ -89,7 +92,8 @@ final class PackCompiler {
     List<String> masdars = row.list("masdars");
     VerbShape shape = VerbShape.of(lemma.first(), imperfect.first(), masdars);
     VerbParadigm.conjugate(shape, sink);
-    if (lemma.rest().isEmpty()) {
+    boolean participles = !features(row).getOrDefault(PARTICIPLE, "").equals("no");
+    if (lemma.rest().isEmpty() && participles) {
       Participles.inflect(shape, sink);
     }
     for (String masdar : masdars) {
