@@ -26,7 +26,7 @@ final class ActTagger {
   private static final int NEEDS_REACH = 6;
 
   /** The same for a verb, whose subject may stand between: أطلقت طائرة تابعة لـ… صواريخ. */
-  private static final int VERB_NEEDS_REACH = 9;
+  private static final int VERB_NEEDS_REACH = 16;
 
   private static final int PEOPLE_REACH = 9;
 

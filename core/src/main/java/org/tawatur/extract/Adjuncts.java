@@ -3,6 +3,7 @@ package org.tawatur.extract;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.place.PlaceMention;
+import org.tawatur.time.Nature;
 import org.tawatur.time.TimeMention;
 
 /** Gives each happening of a sentence its place, its time and its people. */
@@ -88,14 +89,19 @@ final class Adjuncts {
     return false;
   }
 
-  /** Whether a time reaches over three days or more, as the window of a total does. */
-  static boolean isPeriod(@Nullable TimeMention time) {
+  /** "خلال الشهر", "منذ مطلع العام": a time over which things are counted, as a total does. */
+  static boolean isCountedOver(SentenceReading reading, @Nullable TimeMention time) {
     return time != null
-        && (isLong(time) || time.expression().nature() == org.tawatur.time.Nature.PERIOD);
+        && time.expression().nature() != Nature.POINT
+        && (reading.is("cue", "during", time.from())
+            || (time.from() > reading.from() && reading.is("cue", "during", time.from() - 1)));
   }
 
   /** A window of three weeks or more, counted from a day that does not matter. */
-  private static boolean isLong(TimeMention time) {
+  static boolean isLong(@Nullable TimeMention time) {
+    if (time == null) {
+      return false;
+    }
     var window =
         time.expression().window(java.util.Optional.of(java.time.LocalDate.of(2020, 6, 15)));
     return window.from().isPresent()

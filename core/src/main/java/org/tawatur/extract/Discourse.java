@@ -345,13 +345,20 @@ final class Discourse {
       }
     }
     keep.rules.addAll(other.rules);
-    if (specificity(other) > specificity(keep)) {
+    if (specificity(other) > specificity(keep) && mayRefine(keep, other)) {
       keep.subType = other.subType;
       keep.tactic = other.tactic.isPresent() ? other.tactic : keep.tactic;
     } else if (keep.tactic.isEmpty()) {
       keep.tactic = other.tactic;
     }
     keep.weight = Math.max(keep.weight, other.weight) + 0.5;
+  }
+
+  /** Whether what another account says may be what this one only words less exactly. */
+  private static boolean mayRefine(Happening keep, Happening other) {
+    return keep.subType.type() == other.subType.type()
+        || onlyGeneric(keep)
+        || !isViolent(keep.subType.type());
   }
 
   private static int specificity(Happening happening) {

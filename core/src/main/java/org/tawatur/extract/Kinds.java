@@ -18,6 +18,9 @@ final class Kinds {
 
   private static final int AGGREGATE_ACTS = 3;
 
+  /** From so many people on, a toll within a month or more is a total. */
+  private static final int TOTAL = 15;
+
   /** How many words may stand between the deciding act and a told act that bears it. */
   private static final int BEARING_REACH = 12;
 
@@ -183,10 +186,9 @@ final class Kinds {
       return Kind.AGGREGATE;
     }
     boolean counts = !happening.tolls.isEmpty();
-    boolean period = Adjuncts.isPeriod(happening.time);
-    if (counts && period && cue(happening, "series") && !singleAct(happening)) {
-      return Kind.AGGREGATE;
-    }
+    boolean period =
+        Adjuncts.isCountedOver(happening.reading, happening.time)
+            || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
     if (counts && period && !singleAct(happening)) {
       return Kind.AGGREGATE;
     }
@@ -196,10 +198,29 @@ final class Kinds {
         && !happening.has("demo")
         && main.actClass.isForce()
         && acts != 2
-        && main.count != 2) {
+        && main.count != 2
+        && !isOnce(happening)) {
       return Kind.AGGREGATE;
     }
     return Kind.EVENT;
+  }
+
+  /** "غارات على منطقة متينا صباح اليوم": several strikes at one place on one day are one event. */
+  private static boolean isOnce(Happening happening) {
+    boolean placed =
+        happening.place != null
+            && !happening.place.isReference()
+            && !PlaceAgreement.isWide(happening.place);
+    return placed && (happening.time == null || isPoint(happening.time));
+  }
+
+  /** How many people the tolls count together. */
+  private static int people(Happening happening) {
+    int sum = 0;
+    for (Happening.Toll toll : happening.tolls) {
+      sum += toll.min();
+    }
+    return sum;
   }
 
   /** Whether one act of force is named, so that a toll belongs to it and not to a period. */
