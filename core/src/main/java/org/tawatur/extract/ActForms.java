@@ -27,7 +27,10 @@ final class ActForms {
     boolean participle = (bits & Form.ACT_PART) != 0;
     boolean patient = (bits & Form.PASS_PART) != 0;
     int prepositions = Clitics.BA | Clitics.LAM | Clitics.KAF | Clitics.AL;
-    boolean nominal = (match.proclitics() & prepositions) != 0 || afterPreposition(reading, match);
+    boolean nominal =
+        (match.proclitics() & prepositions) != 0
+            || afterPreposition(reading, match)
+            || (noun && takesPreposition(match) && match.enclitic() != Clitics.NONE);
     if (verb && !nominal) {
       if (flips(reading, match)) {
         return ActForm.ACTIVE;
@@ -50,6 +53,11 @@ final class ActForms {
       return ActForm.NOUN;
     }
     return participle ? ActForm.PARTICIPLE : ActForm.PATIENT;
+  }
+
+  /** "سيطرتها": a verb with a preposition of its own takes no pronoun. */
+  private static boolean takesPreposition(Match match) {
+    return match.lexeme().has("prep");
   }
 
   private static boolean afterPreposition(SentenceReading reading, Match match) {

@@ -165,7 +165,8 @@ final class ActTagger {
       for (Chunk chunk : reading.chunksAt(start)) {
         if (chunk.to() >= match.to()
             && (chunk instanceof Chunk.ActorChunk && chunk.from() < match.from()
-                || isNamed(match, chunk))) {
+                || isNamed(match, chunk)
+                || isPlaced(reading, match, chunk))) {
           return true;
         }
       }
@@ -181,6 +182,15 @@ final class ActTagger {
         && names
         && chunk.from() == match.from()
         && classes.get(match.lexeme().key()).isAuxiliary();
+  }
+
+  /** "غربي تدمر"، "مدينة تدمر": a name of a place is no verb. */
+  private static boolean isPlaced(SentenceReading reading, Match match, Chunk chunk) {
+    return chunk instanceof Chunk.PlaceChunk
+        && (chunk.from() < match.from()
+            || (match.from() > reading.from()
+                && (reading.is("function", "preposition", match.from() - 1)
+                    || reading.is("bearing", "", match.from() - 1))));
   }
 
   private static String needs(Match match) {

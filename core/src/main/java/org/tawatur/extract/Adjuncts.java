@@ -91,10 +91,20 @@ final class Adjuncts {
 
   /** "خلال الشهر", "منذ مطلع العام": a time over which things are counted, as a total does. */
   static boolean isCountedOver(SentenceReading reading, @Nullable TimeMention time) {
+    return isWithin(reading, time) || opensWith(reading, time, "since");
+  }
+
+  /** "خلال الشهر", "طوال العام". */
+  static boolean isWithin(SentenceReading reading, @Nullable TimeMention time) {
+    return opensWith(reading, time, "during");
+  }
+
+  private static boolean opensWith(
+      SentenceReading reading, @Nullable TimeMention time, String word) {
     return time != null
         && time.expression().nature() != Nature.POINT
-        && (reading.is("cue", "during", time.from())
-            || (time.from() > reading.from() && reading.is("cue", "during", time.from() - 1)));
+        && (reading.is("cue", word, time.from())
+            || (time.from() > reading.from() && reading.is("cue", word, time.from() - 1)));
   }
 
   /** A window of three weeks or more, counted from a day that does not matter. */

@@ -290,6 +290,9 @@ final class Clauses {
     if (link == Link.AFTER && state && !violent) {
       return Decision.IGNORE;
     }
+    if (state && !violent && !act.isFinite() && link != Link.SEGMENT && holdsWeapons(happening)) {
+      return Decision.IGNORE;
+    }
     if (state && !violent) {
       boolean raid =
           happening.hasKey("operation")
@@ -308,6 +311,13 @@ final class Clauses {
     };
   }
 
+  /** "عثرت على مستودع يضم عبوات ناسفة": weapons that were found did nothing. */
+  private static boolean holdsWeapons(Happening happening) {
+    return happening.hasKey("weapons-found")
+        || happening.hasKey("defuse")
+        || happening.hasKey("seizure");
+  }
+
   /** Whether a coordinated act of force is the same one told on: same place, no new sufferers. */
   private boolean sameForce(Happening happening, Act act) {
     return !ownPlace(act) && !ownTime(act) && happening.hasKey(act.actClass.key());
@@ -318,6 +328,9 @@ final class Clauses {
     boolean arrest = key.equals("arrest") || key.equals("arrest-raid");
     if (happening.hasKey(key)) {
       return link == Link.SEGMENT && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+    }
+    if (isTransfer(key) && (happening.hasKey("handover") || happening.hasKey("withdrawal"))) {
+      return link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
     }
     if (arrest) {
       if (violent
@@ -348,6 +361,11 @@ final class Clauses {
       return Decision.IGNORE;
     }
     return Decision.OPEN;
+  }
+
+  /** "سلمت القوات النقاط وانسحبت": one transfer. */
+  private static boolean isTransfer(String key) {
+    return key.equals("handover") || key.equals("withdrawal");
   }
 
   private static boolean isProperty(String key) {

@@ -130,6 +130,9 @@ final class Discourse {
 
   /** Whether its main act points back: الهجوم، القصف، الاشتباكات. */
   private static boolean isAnaphoric(Happening next) {
+    if (next.hasKey("undergo")) {
+      return false;
+    }
     for (Act act : next.acts) {
       if (act.actClass.isAuxiliary() || act.actClass.isHarm()) {
         continue;
@@ -172,6 +175,9 @@ final class Discourse {
     if (next.anaphoric && recent && family(old) == family(next)) {
       return family(next) != Family.OTHER || old.subType == next.subType;
     }
+    if (recent && (goesOn(old, next) || bringsBodies(old, next))) {
+      return true;
+    }
     if (!compatible(old, next)) {
       return false;
     }
@@ -193,6 +199,58 @@ final class Discourse {
     return PlaceAgreement.agree(old.place, next.place)
         && !conflictingTolls(old, next)
         && (old.time == null || next.time == null || sameDay(old, next));
+  }
+
+  /**
+   * "المهاجمون استهدفوا الدورية": violence without a place or a day of its own whose parties are
+   * all known already goes on with what was told before.
+   */
+  private static boolean goesOn(Happening old, Happening next) {
+    return family(old) == Family.VIOLENCE
+        && family(next) == Family.VIOLENCE
+        && old.kind == Kind.EVENT
+        && next.place == null
+        && next.time == null
+        && (Happening.worded(next.perpetrators) || Happening.worded(next.targets))
+        && allDefinite(next, next.perpetrators)
+        && allDefinite(next, next.targets);
+  }
+
+  /** Whether no party is brought in anew: each has the article, or a pronoun, and no name. */
+  private static boolean allDefinite(Happening happening, List<Party> parties) {
+    for (Party party : parties) {
+      if (party.isWorded() && !isDefinite(happening, party.from())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDefinite(Happening happening, int token) {
+    for (Chunk chunk : happening.reading.chunksAt(token)) {
+      if (chunk instanceof Chunk.ActorChunk actor) {
+        return actor.mention().isReference();
+      }
+    }
+    for (Chunk chunk : happening.reading.chunksAt(token)) {
+      if (chunk instanceof Chunk.GroupChunk group) {
+        return group.group().definite() && group.group().owner().isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** "انتشلت فرق الإنقاذ جثامين القتلى": the dead of what was told before. */
+  private static boolean bringsBodies(Happening old, Happening next) {
+    if (!next.hasKey("body-found") || next.time != null || family(old) != Family.VIOLENCE) {
+      return false;
+    }
+    for (Happening.Toll toll : old.tolls) {
+      if (toll.outcome() == org.tawatur.record.Outcome.KILLED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "في البلدة ذاتها": the same place is only pointed out where the happening is another. */

@@ -84,7 +84,8 @@ final class Kinds {
     if (!told && !(identifying && ownValue) && happening.kind != Kind.PLAN) {
       return "only-mentioned";
     }
-    if (happening.kind != Kind.PLAN && !hasSubstance(happening, main)) {
+    boolean counted = happening.kind == Kind.AGGREGATE && actCount(happening) >= AGGREGATE_ACTS;
+    if (happening.kind != Kind.PLAN && !counted && !hasSubstance(happening, main)) {
       return "no-party-place-or-toll";
     }
     happening.weight = weight(happening, main, told);
@@ -189,7 +190,9 @@ final class Kinds {
     boolean period =
         Adjuncts.isCountedOver(happening.reading, happening.time)
             || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
-    if (counts && period && !singleAct(happening)) {
+    boolean total =
+        people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
+    if (counts && period && (total || !singleAct(happening))) {
       return Kind.AGGREGATE;
     }
     if (counts
@@ -211,7 +214,7 @@ final class Kinds {
         happening.place != null
             && !happening.place.isReference()
             && !PlaceAgreement.isWide(happening.place);
-    return placed && (happening.time == null || isPoint(happening.time));
+    return happening.time == null ? placed : isPoint(happening.time);
   }
 
   /** How many people the tolls count together. */
@@ -271,7 +274,7 @@ final class Kinds {
       weight += 1.5;
     }
     boolean title = happening.reading.sentence.role() == SentenceRole.TITLE;
-    if (title) {
+    if (title || happening.kind == Kind.PLAN) {
       weight += 0.5;
     }
     if (!happening.tolls.isEmpty()) {
@@ -317,8 +320,11 @@ final class Kinds {
             || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
     boolean party = Happening.worded(happening.perpetrators) || !happening.parties.isEmpty();
+    if (main.actClass.key().equals("overflight")) {
+      return party && happening.time != null;
+    }
     if (main.actClass.isState() && !main.actClass.key().equals("body-found")) {
-      return party || sufferer;
+      return party || sufferer || (placed && happening.time != null && main.isFinite());
     }
     if (main.actClass.key().equals("attack") && !party && !sufferer) {
       return happening.anaphoric || (placed && happening.time != null);

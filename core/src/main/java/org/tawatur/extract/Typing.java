@@ -7,6 +7,7 @@ import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
 import org.tawatur.lexicon.Match;
+import org.tawatur.people.Group;
 import org.tawatur.record.SubType;
 
 /** Decides the sub-type and the tactic: the first decision of codebook section 2 that fits. */
@@ -66,7 +67,9 @@ final class Typing {
         boolean names = category.equals("instrument") || category.equals("modifier");
         ActClass means = names ? classes.get(match.lexeme().key()) : null;
         boolean loose = category.equals("modifier") && !follows(happening, at);
+        boolean among = happening.reading.wordEndingAt("cue", "victims-of", at) >= 0;
         if (means == null
+            || among
             || !means.isForce()
             || loose
             || (groundAssault && isIndirect(means))
@@ -184,8 +187,38 @@ final class Typing {
     return Optional.of(SubType.NON_STATE_ACTOR_OVERTAKES_TERRITORY);
   }
 
+  /** What a crowd does is a riot: demonstrators, or many unarmed people together. */
+  private static Optional<SubType> crowd(Happening happening, Act main) {
+    if (Happening.contains(happening.perpetrators, ActorRegistry.PROTESTERS)) {
+      return Optional.of(SubType.VIOLENT_DEMONSTRATION);
+    }
+    boolean civilians = !happening.perpetrators.isEmpty();
+    boolean many = false;
+    for (Party party : happening.perpetrators) {
+      civilians &= party.id().equals(ActorRegistry.CIVILIANS) && party.isWorded();
+      many |= isMany(happening, party);
+    }
+    return civilians && many && main.actClass.isForce()
+        ? Optional.of(SubType.MOB_VIOLENCE)
+        : Optional.empty();
+  }
+
+  private static boolean isMany(Happening happening, Party party) {
+    for (Chunk chunk : happening.reading.chunksAt(party.from())) {
+      if (chunk instanceof Chunk.GroupChunk group) {
+        Group people = group.group();
+        return people.kind() == Group.Kind.BODY || people.min() > 2 || people.max().isEmpty();
+      }
+    }
+    return false;
+  }
+
   /** Armed against armed is a battle; against civilians, violence against civilians. */
   private SubType byTarget(Happening happening, Act main) {
+    Optional<SubType> crowd = crowd(happening, main);
+    if (crowd.isPresent()) {
+      return crowd.get();
+    }
     if (Happening.contains(happening.targets, ActorRegistry.PROTESTERS)) {
       return SubType.EXCESSIVE_FORCE_AGAINST_PROTESTERS;
     }
