@@ -192,7 +192,8 @@ final class Kinds {
             || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
     boolean total =
         people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
-    if (counts && period && (total || !singleAct(happening))) {
+    boolean series = cue(happening, "series") && people(happening) >= TOTAL;
+    if (counts && (series || period && (total || !singleAct(happening)))) {
       return Kind.AGGREGATE;
     }
     if (counts

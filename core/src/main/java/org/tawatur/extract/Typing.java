@@ -189,7 +189,11 @@ final class Typing {
 
   /** What a crowd does is a riot: demonstrators, or many unarmed people together. */
   private static Optional<SubType> crowd(Happening happening, Act main) {
-    if (Happening.contains(happening.perpetrators, ActorRegistry.PROTESTERS)) {
+    boolean protesters = !happening.perpetrators.isEmpty();
+    for (Party party : happening.perpetrators) {
+      protesters &= party.id().equals(ActorRegistry.PROTESTERS) && party.isWorded();
+    }
+    if (protesters) {
       return Optional.of(SubType.VIOLENT_DEMONSTRATION);
     }
     boolean civilians = !happening.perpetrators.isEmpty();
