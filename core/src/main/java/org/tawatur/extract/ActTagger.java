@@ -164,7 +164,8 @@ final class ActTagger {
     for (int start = match.from(); start >= reading.from() && match.from() - start < 6; start--) {
       for (Chunk chunk : reading.chunksAt(start)) {
         if (chunk.to() >= match.to()
-            && (chunk instanceof Chunk.ActorChunk && chunk.from() < match.from()
+            && ((chunk instanceof Chunk.ActorChunk || chunk instanceof Chunk.PersonChunk)
+                    && chunk.from() < match.from()
                 || isNamed(match, chunk)
                 || isPlaced(reading, match, chunk))) {
           return true;
@@ -218,6 +219,10 @@ final class ActTagger {
 
   /** The people of a demonstration, with all that describes them, stand before its noun. */
   private static int needsReach(Match match) {
+    String reach = match.lexeme().features().getOrDefault("reach", "");
+    if (!reach.isEmpty()) {
+      return Integer.parseInt(reach);
+    }
     if ((match.form() & (Form.PERFECT | Form.IMPERFECT)) != 0) {
       return VERB_NEEDS_REACH;
     }

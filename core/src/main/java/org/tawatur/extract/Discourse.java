@@ -18,6 +18,9 @@ import org.tawatur.text.SentenceRole;
  */
 final class Discourse {
 
+  /** The rank of an act of force above which its word names the means: not قصف or هجوم. */
+  private static final int GENERIC_MEANS = 50;
+
   private final ActorRegistry registry;
   private final Memory memory;
   private final PlaceReferences references;
@@ -282,7 +285,8 @@ final class Discourse {
     EventType a = old.subType.type();
     EventType b = next.subType.type();
     if (a == b) {
-      return a != EventType.STRATEGIC_DEVELOPMENTS || old.subType == next.subType;
+      boolean open = a != EventType.STRATEGIC_DEVELOPMENTS && !differentMeans(old, next);
+      return open || old.subType == next.subType;
     }
     boolean violentA = isViolent(a);
     boolean violentB = isViolent(b);
@@ -292,6 +296,13 @@ final class Discourse {
     boolean crowdA = a == EventType.PROTESTS || a == EventType.RIOTS;
     boolean crowdB = b == EventType.PROTESTS || b == EventType.RIOTS;
     return crowdA && crowdB;
+  }
+
+  /** Whether each names a means, and not the same: قصف مدفعي، غارة. */
+  private static boolean differentMeans(Happening old, Happening next) {
+    return specificity(old) > GENERIC_MEANS
+        && specificity(next) > GENERIC_MEANS
+        && old.subType != next.subType;
   }
 
   private static boolean isViolent(EventType type) {

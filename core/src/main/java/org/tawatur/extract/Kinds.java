@@ -192,7 +192,7 @@ final class Kinds {
             || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
     boolean total =
         people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
-    boolean series = cue(happening, "series") && people(happening) >= TOTAL;
+    boolean series = cue(happening, "series") && people(happening) >= TOTAL && !isOnce(happening);
     if (counts && (series || period && (total || !singleAct(happening)))) {
       return Kind.AGGREGATE;
     }

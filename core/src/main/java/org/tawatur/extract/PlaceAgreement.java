@@ -7,7 +7,7 @@ import org.tawatur.place.PlaceMention;
 /** Whether two place phrases of a document can mean one place. Stateless. */
 final class PlaceAgreement {
 
-  private static final double SAME_KM = 8;
+  private static final double SAME_KM = 3;
 
   private PlaceAgreement() {}
 
