@@ -84,7 +84,7 @@ final class ActTagger {
         best = match;
       }
     }
-    if (best != null && (coveredByActor(reading, best) || hiddenUntil(reading, at) >= best.to())) {
+    if (best != null && (isInName(reading, best) || hiddenUntil(reading, at) >= best.to())) {
       return null;
     }
     return best;
@@ -117,7 +117,9 @@ final class ActTagger {
     boolean participle =
         (bits & (Form.ACT_PART | Form.PASS_PART)) != 0
             && (bits & (Form.PERFECT | Form.IMPERFECT | Form.MASDAR | Form.NOUN)) == 0;
-    if (participle && !match.lexeme().features().getOrDefault("part", "").equals("hal")) {
+    if (participle
+        && (!match.lexeme().features().getOrDefault("part", "").equals("hal")
+            || !endsAsCircumstance(reading.tokens, match.to() - 1))) {
       return true;
     }
     String not = match.lexeme().features().getOrDefault("not-before", "");
@@ -129,6 +131,12 @@ final class ActTagger {
       }
     }
     return false;
+  }
+
+  /** "موقعا"، "مستهدفة"، "مستهدفين": a circumstance is accusative; موقع is a place. */
+  private static boolean endsAsCircumstance(Tokens tokens, int token) {
+    char last = tokens.charAt(token, tokens.end(token) - tokens.start(token) - 1);
+    return last == 'ا' || last == 'ة' || last == 'ه' || last == 'ن';
   }
 
   /** "المتظاهرون"، "المهاجمين": a participle that names who did it, and not that it was done. */
@@ -160,14 +168,24 @@ final class ActTagger {
     return classes.get(match.lexeme().key()).rank() > classes.get(best.lexeme().key()).rank();
   }
 
-  private boolean coveredByActor(SentenceReading reading, Match match) {
+  /**
+   * Whether a word is part of a name: تنظيم داعش، دير الزور. An act of force that a name of forces
+   * begins with is still told by it: غارة أميركية.
+   */
+  private boolean isInName(SentenceReading reading, Match match) {
+    ActClass act = classes.get(match.lexeme().key());
+    boolean strike =
+        act.isDemonstration() || (act.isForce() && !act.key().equals("seize-territory"));
     for (int start = match.from(); start >= reading.from() && match.from() - start < 6; start--) {
       for (Chunk chunk : reading.chunksAt(start)) {
-        if (chunk.to() >= match.to()
-            && ((chunk instanceof Chunk.ActorChunk || chunk instanceof Chunk.PersonChunk)
-                    && chunk.from() < match.from()
-                || isNamed(match, chunk)
-                || isPlaced(reading, match, chunk))) {
+        boolean inside = chunk.to() >= match.to() && (start < match.from() || !strike);
+        boolean name =
+            chunk instanceof Chunk.ActorChunk
+                || chunk instanceof Chunk.PersonChunk
+                || (chunk instanceof Chunk.PlaceChunk && act.isAuxiliary());
+        if ((name && inside)
+            || (chunk.to() >= match.to()
+                && (isNamed(match, chunk) || isPlaced(reading, match, chunk)))) {
           return true;
         }
       }
