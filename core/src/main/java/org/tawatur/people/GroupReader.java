@@ -160,15 +160,27 @@ final class GroupReader {
     if (at >= phrases.to()) {
       return true;
     }
+    boolean opens = false;
     for (Match match : phrases.matches().at(at)) {
+      if (isCountedAct(match)) {
+        return false;
+      }
       switch (match.lexeme().category()) {
-        case "cue", "function", "act", "report", "attribution" -> {
-          return true;
-        }
+        case "cue", "function", "act", "report", "attribution" -> opens = true;
         default -> {}
       }
     }
-    return false;
+    return opens;
+  }
+
+  /** "نحو 10 عمليات": a number counts the act noun right behind it, and nobody. */
+  private static boolean isCountedAct(Match match) {
+    int finite = Form.PERFECT | Form.IMPERFECT;
+    return match.lexeme().category().equals("act")
+        && !match.lexeme().key().equals("toll")
+        && match.proclitics() == 0
+        && (match.form() & (Form.NOUN | Form.MASDAR)) != 0
+        && (match.form() & finite) == 0;
   }
 
   private Group alone(
