@@ -50,10 +50,36 @@ public final class ActorTagger {
         continue;
       }
       ActorMention whole = withAlias(tokens, matches, mention, to, context);
-      found.add(whole);
+      found.add(withPreposition(tokens, whole, found.isEmpty() ? from : last(found).to()));
       at = whole.to();
     }
     return found;
+  }
+
+  private static ActorMention last(List<ActorMention> found) {
+    return found.get(found.size() - 1);
+  }
+
+  /** "لـ «داعش»": a preposition set apart by a quote belongs to the name as one written on does. */
+  private static ActorMention withPreposition(Tokens tokens, ActorMention mention, int least) {
+    int at = mention.from() - 1;
+    if (at > least && tokens.kind(at) == TokenKind.QUOTE) {
+      at--;
+    }
+    if (at < least || mention.proclitics() != 0) {
+      return mention;
+    }
+    int bits = tokens.is(at, "ل") ? Clitics.LAM : tokens.is(at, "ب") ? Clitics.BA : 0;
+    return bits == 0
+        ? mention
+        : new ActorMention(
+            at,
+            mention.to(),
+            mention.id(),
+            mention.head(),
+            mention.loaded(),
+            mention.bare(),
+            bits);
   }
 
   private @Nullable ActorMention mentionAt(

@@ -55,7 +55,10 @@ final class ActTagger {
               actClass,
               form,
               (bits & Form.IMPERFECT) != 0 && (bits & Form.PERFECT) == 0,
-              form == ActForm.NOUN && (bits & Form.PLUR) != 0 && (bits & Form.SING) == 0);
+              form == ActForm.NOUN
+                  && (bits & Form.PLUR) != 0
+                  && (bits & Form.SING) == 0
+                  && !isOneOf(reading, best));
       if ((bits & Form.DUAL) != 0 && (bits & (Form.SING | Form.PLUR)) == 0) {
         act.count = 2;
       }
@@ -67,6 +70,15 @@ final class ActTagger {
       reading.acts.add(act);
       at = best.to();
     }
+  }
+
+  /** "آخر تلك الهجمات"، "إحدى الغارات": one of many. */
+  static boolean isOneOf(SentenceReading reading, Match act) {
+    int before = act.from();
+    if (before - 1 >= reading.from() && reading.is("function", "demonstrative", before - 1)) {
+      before--;
+    }
+    return reading.wordEndingAt("cue", "one-of", before) >= 0;
   }
 
   private @Nullable Match best(SentenceReading reading, int at) {
@@ -110,7 +122,9 @@ final class ActTagger {
     if ((match.form() & Form.P1) != 0 && (match.form() & Form.P3) == 0) {
       return true;
     }
-    if (match.to() == match.from() + 1 && reading.is("function", "particle", match.from())) {
+    if (match.to() == match.from() + 1
+        && reading.is("function", "particle", match.from())
+        && !losesPeople(reading, match)) {
       return true;
     }
     int bits = match.form();
@@ -129,6 +143,23 @@ final class ActTagger {
           return true;
         }
       }
+    }
+    return false;
+  }
+
+  /** "فقد التنظيم ثلاثة من عناصره": no ف and قد where people are lost. */
+  private static boolean losesPeople(SentenceReading reading, Match match) {
+    if (!match.lexeme().key().equals("lose")) {
+      return false;
+    }
+    int at = match.to();
+    for (int units = 0; units < 3 && at < reading.to(); units++) {
+      for (Chunk chunk : reading.chunksAt(at)) {
+        if (chunk instanceof Chunk.GroupChunk group && group.group().numbered()) {
+          return !group.group().thing();
+        }
+      }
+      at = reading.unitEnd(at);
     }
     return false;
   }
@@ -182,7 +213,8 @@ final class ActTagger {
         boolean name =
             chunk instanceof Chunk.ActorChunk
                 || chunk instanceof Chunk.PersonChunk
-                || (chunk instanceof Chunk.PlaceChunk && act.isAuxiliary());
+                || (chunk instanceof Chunk.PlaceChunk place
+                    && (act.isAuxiliary() || !place.mention().isReference()));
         if ((name && inside)
             || (chunk.to() >= match.to()
                 && (isNamed(match, chunk) || isPlaced(reading, match, chunk)))) {

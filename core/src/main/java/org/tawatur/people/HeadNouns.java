@@ -67,7 +67,22 @@ final class HeadNouns {
     }
     // "سيارة مفخخة" is a weapon and no car.
     boolean weapon = best != null && actEnd > best.to();
-    return weapon || (best != null && !numbered && qualifiesAct(best)) ? null : best;
+    boolean hidden = best != null && isHidden(best);
+    return weapon || hidden || (best != null && !numbered && qualifiesAct(best)) ? null : best;
+  }
+
+  /** "تحت سيطرة …": a word inside a phrase that means something else. */
+  private boolean isHidden(Match match) {
+    for (int start = match.from(); start >= 0 && match.from() - start <= 3; start--) {
+      for (Match phrase : phrases.matches().at(start)) {
+        if (phrase.lexeme().category().equals("cue")
+            && phrase.lexeme().key().equals("figurative")
+            && phrase.to() >= match.to()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "هجوم انتحاري"، "مصادر حقوقية": an adjective of the noun before it, and nobody. */
