@@ -115,11 +115,11 @@ final class Assertion {
       return Mode.ASSERTED;
     }
     int plain = 0;
-    int at = act.from();
+    int at = head(reading, act);
     while (at > reading.from() && act.from() - at <= REACH) {
       at = reading.unitStart(at);
       if (reading.opensSegment(at)) {
-        return title ? Mode.ASSERTED : Mode.MENTIONED;
+        return title || reading.is("cue", "concomitant", at) ? Mode.ASSERTED : Mode.MENTIONED;
       }
       if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {
         return Mode.MENTIONED;
@@ -139,6 +139,16 @@ final class Assertion {
     }
     boolean opens = act.from() - reading.from() <= 1 && act.actClass.isHarm();
     return opens ? Mode.ASSERTED : Mode.MENTIONED;
+  }
+
+  /** Where the phrase begins that an act noun belongs to: محاولة عناصر التنظيم الهروب. */
+  private static int head(SentenceReading reading, Act act) {
+    for (Chunk chunk : act.role("perpetrator")) {
+      if (act.rules().contains("attempt.by") && chunk.from() < act.from()) {
+        return chunk.from() - 1;
+      }
+    }
+    return act.from();
   }
 
   private static @Nullable Mode governedBy(SentenceReading reading, int at, Act act, int plain) {
@@ -169,7 +179,10 @@ final class Assertion {
 
   /** "هجوم وقع أمس"، "قصف استهدف البلدة": a carrying verb says of the noun that it took place. */
   private static boolean predicated(SentenceReading reading, Act act) {
-    for (int at = act.to(); at < reading.to() && at - act.to() <= PREDICATE_REACH; at++) {
+    int at = act.to();
+    for (int unit = 0;
+        unit <= PREDICATE_REACH && at < reading.to();
+        unit++, at = reading.unitEnd(at)) {
       if (reading.opensSegment(at) || reading.is("function", "relative", at)) {
         return false;
       }
@@ -214,7 +227,7 @@ final class Assertion {
             match.to() <= preposition
                 && match.lexeme().category().equals("act")
                 && isCarrier(match.lexeme().key())
-                && (match.form() & Form.PERFECT) != 0;
+                && ((match.form() & Form.PERFECT) != 0 || isToldNoun(reading, match));
         if (!carries) {
           continue;
         }
@@ -224,6 +237,16 @@ final class Assertion {
             return true;
           }
         }
+      }
+    }
+    return false;
+  }
+
+  /** "إقدام مسلحين على قتل": a carrying noun that is told itself. */
+  private static boolean isToldNoun(SentenceReading reading, Match match) {
+    for (Act act : reading.acts) {
+      if (act.match.equals(match)) {
+        return act.form == ActForm.NOUN && mode(reading, act) == Mode.ASSERTED;
       }
     }
     return false;

@@ -215,7 +215,9 @@ final class Clauses {
       if (reading.is("cue", "after", at)) {
         return Link.AFTER;
       }
-      if (reading.is("function", "relative", at)) {
+      if (reading.is("function", "relative", at)
+          && !reading.isWord(at, "من")
+          && !reading.isWord(at, "ما")) {
         return Link.RELATIVE;
       }
       if (verb && opensWithAnd(at)) {
@@ -273,7 +275,8 @@ final class Clauses {
   }
 
   private Decision harm(Happening happening, Act act, Link link, boolean fits) {
-    if (!fits) {
+    boolean earlier = link == Link.AFTER && act.isFinite() && happening.has("state");
+    if (!fits || (earlier && !happening.has("force") && !happening.has("harm"))) {
       return Decision.OPEN;
     }
     if (link == Link.SEGMENT || link == Link.AND_VERB) {

@@ -81,6 +81,12 @@ final class Discourse {
     if (family(headline) != family(body) && !(sharesToll(headline, body) || isHarmOnly(headline))) {
       return 0;
     }
+    if (family(headline) == Family.OTHER
+        && family(body) == Family.OTHER
+        && headline.subType != body.subType
+        && !sharesToll(headline, body)) {
+      return 0;
+    }
     int score = 1;
     score += sharesToll(headline, body) ? 4 : 0;
     score +=

@@ -262,9 +262,9 @@ final class SourcePhrase {
         case "cue" -> {
           switch (match.lexeme().key()) {
             case "support" -> {
-              if (!match.lexeme().has("standing")) {
-                return at;
-              }
+              return at;
+            }
+            case "backing" -> {
               int owner = match.to();
               return owner < to && names.nameEnd(owner) > 0 ? names.nameEnd(owner) : owner + 1;
             }
