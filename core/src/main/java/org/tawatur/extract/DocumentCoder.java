@@ -159,8 +159,10 @@ public final class DocumentCoder {
         happenings.forEach(references::underHeading);
       }
       claims.attach(reading, happenings);
-      for (Happening happening : happenings) {
+      for (int i = 0; i < happenings.size(); i++) {
+        Happening happening = happenings.get(i);
         roles.assign(happening);
+        roles.complete(happening, happenings.subList(0, i));
         tolls.count(happening);
         typing.decide(happening);
         happening.background = RecordWriter.isBackground(happening);

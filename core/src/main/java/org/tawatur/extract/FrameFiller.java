@@ -1,5 +1,6 @@
 package org.tawatur.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,9 @@ final class FrameFiller {
           roles.add(role);
           taken.put(capture.from(), role);
           act.fill(role, chunk, rule.id());
-          coordinated(reading, act, role, chunk, rule.id());
+          for (Chunk joined : coordinated(reading, act, role, chunk, rule.id())) {
+            taken.put(joined.from(), role);
+          }
         }
         filled.addAll(roles);
       }
@@ -102,8 +105,9 @@ final class FrameFiller {
   }
 
   /** "قوات النظام وميليشيا لواء القدس": what و joins has the same role. */
-  private static void coordinated(
+  private static List<Chunk> coordinated(
       SentenceReading reading, Act act, String role, Chunk first, String rule) {
+    List<Chunk> joined = new ArrayList<>(0);
     Chunk last = first;
     for (int more = 0; more < 4 && last.to() < reading.to(); more++) {
       int at = last.to();
@@ -115,11 +119,13 @@ final class FrameFiller {
           || (next.proclitics() & Clitics.WAW) == 0
           || !sameKind(first, next)
           || verbFollows(reading, next.to())) {
-        return;
+        return joined;
       }
       act.fill(role, next, rule);
+      joined.add(next);
       last = next;
     }
+    return joined;
   }
 
   private static boolean sameKind(Chunk first, Chunk second) {

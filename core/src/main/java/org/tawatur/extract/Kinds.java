@@ -60,6 +60,8 @@ final class Kinds {
     }
     planned &= !told || isPlanned(main);
     happening.kind = kind(happening, main, planned);
+    habit &= !isOrder(main);
+    trend |= isUnderWay(happening, main);
     boolean once = told && happening.time != null && isPoint(happening.time);
     if (happening.kind == Kind.EVENT
         && !planned
@@ -96,6 +98,25 @@ final class Kinds {
       return "unnumbered-plural";
     }
     return "";
+  }
+
+  /** "تعميما بإغلاق الطريق يوميا": an order holds for every day and is given on one. */
+  private static boolean isOrder(Act main) {
+    return switch (main.actClass.key()) {
+      case "road-closure", "curfew" -> true;
+      default -> false;
+    };
+  }
+
+  /** "تشهد المنطقة عمليات عسكرية": operations without number or end are a state of things. */
+  private static boolean isUnderWay(Happening happening, Act main) {
+    boolean operations =
+        main.plural
+            && (main.actClass.key().equals("operation") || main.actClass.key().equals("sweep"));
+    for (Act act : happening.acts) {
+      operations &= !act.isFinite() || act.imperfect;
+    }
+    return operations && happening.has("light");
   }
 
   /**

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
+import org.tawatur.pattern.ActForm;
 import org.tawatur.people.Group;
 
 /** Turns the chunks that rules captured into actors with roles (codebook, section 3). */
@@ -59,6 +62,70 @@ final class Roles {
     happening.perpetrators.removeAll(both);
     happening.targets.removeIf(
         t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
+  }
+
+  /**
+   * Gives a happening without a doer the one of the sentence: the subject of the verb before goes
+   * on with و (فرضت قوات الأمن طوقا، وشنت حملة), and of two sides that fight, who attacks one is the
+   * other (معارك بين X وY، حيث تعرض Y لهجمات).
+   *
+   * @param happening a happening whose roles are assigned
+   * @param before those of the same sentence before it
+   */
+  void complete(Happening happening, List<Happening> before) {
+    if (!happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
+      return;
+    }
+    for (int i = before.size() - 1; i >= 0; i--) {
+      Happening other = before.get(i);
+      if (i == before.size() - 1 && goesOn(other, happening)) {
+        happening.perpetrators.addAll(other.perpetrators);
+        return;
+      }
+      if (happening.has("force") && happening.targets.size() == 1 && other.hasKey("clash")) {
+        otherSide(happening, other);
+      }
+    }
+  }
+
+  private static boolean goesOn(Happening before, Happening happening) {
+    @Nullable Act verb = first(happening);
+    @Nullable Act last = null;
+    for (Act act : before.acts) {
+      last = act.isFinite() && !act.imperfect && (last == null || act.from() > last.from()) ? act : last;
+    }
+    int sex = Form.MASC | Form.FEM;
+    return verb != null
+        && last != null
+        && verb.form == ActForm.ACTIVE
+        && last.form == ActForm.ACTIVE
+        && !last.match.lexeme().has("subject")
+        && !verb.match.lexeme().has("subject")
+        && (verb.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0
+        && (verb.match.form() & last.match.form() & sex) != 0
+        && ActTagger.party(happening.reading, verb.to()) == null;
+  }
+
+  private static @Nullable Act first(Happening happening) {
+    @Nullable Act first = null;
+    for (Act act : happening.acts) {
+      first = first == null || act.from() < first.from() ? act : first;
+    }
+    return first;
+  }
+
+  private void otherSide(Happening happening, Happening fight) {
+    String struck = happening.targets.get(0).id();
+    if (fight.parties.size() != 2 || struck.equals(ActorRegistry.UNKNOWN)) {
+      return;
+    }
+    Party one = fight.parties.get(0);
+    Party two = fight.parties.get(1);
+    if (registry.sameSide(struck, one.id())) {
+      happening.perpetrators.add(two);
+    } else if (registry.sameSide(struck, two.id())) {
+      happening.perpetrators.add(one);
+    }
   }
 
   /** "تعرضت قرية X لقصف": fire on a place where people live is fire on civilians. */

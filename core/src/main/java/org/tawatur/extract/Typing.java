@@ -160,6 +160,9 @@ final class Typing {
     if (main.actClass.key().equals("clash")) {
       return SubType.ARMED_CLASH;
     }
+    if (main.actClass.key().equals("missing") && !happening.has("force")) {
+      return SubType.OTHER;
+    }
     return byTarget(happening, main);
   }
 
