@@ -245,7 +245,17 @@ final class ActTagger {
   }
 
   private static String needs(Match match) {
-    return match.lexeme().features().getOrDefault("needs", "");
+    Map<String, String> features = match.lexeme().features();
+    return features.getOrDefault("needs", features.getOrDefault("next", ""));
+  }
+
+  private static boolean isOneOf(Tokens tokens, int token, String words) {
+    for (String word : words.split("\\|", -1)) {
+      if (endsWith(tokens, token, word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNeeds(SentenceReading reading, Match match) {
@@ -254,6 +264,9 @@ final class ActTagger {
       return true;
     }
     Tokens tokens = reading.tokens;
+    if (match.lexeme().features().containsKey("next")) {
+      return match.to() < reading.to() && isOneOf(tokens, match.to(), needs);
+    }
     int from = Math.max(reading.from(), match.from() - 2);
     int to = Math.min(reading.to(), match.to() + needsReach(match));
     for (String word : needs.split("\\|", -1)) {

@@ -291,8 +291,9 @@ final class Discourse {
     EventType a = old.subType.type();
     EventType b = next.subType.type();
     if (a == b) {
-      boolean open = a != EventType.STRATEGIC_DEVELOPMENTS && !differentMeans(old, next);
-      return open || old.subType == next.subType;
+      return a == EventType.STRATEGIC_DEVELOPMENTS
+          ? sameDevelopment(old, next)
+          : old.subType == next.subType || !differentMeans(old, next);
     }
     boolean violentA = isViolent(a);
     boolean violentB = isViolent(b);
@@ -309,6 +310,23 @@ final class Discourse {
     return specificity(old) > GENERIC_MEANS
         && specificity(next) > GENERIC_MEANS
         && old.subType != next.subType;
+  }
+
+  /** Sub-types that hold many things (a cordon, a body found) are the same only by their act. */
+  private static boolean sameDevelopment(Happening old, Happening next) {
+    boolean broad =
+        old.subType == org.tawatur.record.SubType.OTHER
+            || old.subType == org.tawatur.record.SubType.CHANGE_TO_GROUP_ACTIVITY;
+    return old.subType == next.subType
+        && (!broad
+            || old.main == null
+            || next.main == null
+            || kin(old.main).equals(kin(next.main)));
+  }
+
+  private static String kin(Act act) {
+    String key = act.actClass.key();
+    return key.equals("sweep") ? "operation" : key;
   }
 
   private static boolean isViolent(EventType type) {

@@ -36,7 +36,7 @@ final class FrameFiller {
       Map<Integer, String> taken = new HashMap<>();
       for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
         Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
-        if (match.isEmpty()) {
+        if (match.isEmpty() || splitsPair(reading, match.get())) {
           continue;
         }
         Set<String> roles = new HashSet<>();
@@ -91,6 +91,22 @@ final class FrameFiller {
       }
     }
     return true;
+  }
+
+  /** "استهدف عناصر X وعناصر Y": a pair that و joins has one role, and not two. */
+  private static boolean splitsPair(SentenceReading reading, RuleMatch match) {
+    List<RuleMatch.Capture> captures = match.captures();
+    for (int i = 1; i < captures.size(); i++) {
+      RuleMatch.Capture first = captures.get(i - 1);
+      RuleMatch.Capture second = captures.get(i);
+      boolean apart = !first.name().equals(second.name()) && first.to() == second.from();
+      boolean doers = first.name().equals("perpetrator") && second.name().equals("target");
+      @Nullable Chunk next = reading.chunk(second.label(), second.from(), second.to());
+      if (apart && doers && next != null && (next.proclitics() & Clitics.WAW) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the subject of an act word can be the doer: not of انفجر or سقط. */

@@ -68,7 +68,8 @@ final class HeadNouns {
     // "سيارة مفخخة" is a weapon and no car.
     boolean weapon = best != null && actEnd > best.to();
     boolean hidden = best != null && isHidden(best);
-    return weapon || hidden || (best != null && !numbered && qualifiesAct(best)) ? null : best;
+    boolean quality = best != null && !numbered && (qualifiesAct(best) || qualifiesNoun(best));
+    return weapon || hidden || quality ? null : best;
   }
 
   /** "تحت سيطرة …": a word inside a phrase that means something else. */
@@ -83,6 +84,23 @@ final class HeadNouns {
       }
     }
     return false;
+  }
+
+  /** "عملياتها العسكرية"، "النفوذ العسكري": an adjective of the definite noun before it. */
+  private boolean qualifiesNoun(Match match) {
+    int before = match.from() - 1;
+    if (before < 0
+        || match.proclitics() != Clitics.AL
+        || !match.can(Form.SING)
+        || phrases.word(match.from(), "adjective") == null
+        || phrases.followsHarm(match.from(), 0)) {
+      return false;
+    }
+    boolean definite = (phrases.proclitics(before) & Clitics.AL) != 0 || phrases.hasArticle(before);
+    for (Match noun : phrases.matches().at(before)) {
+      definite |= noun.to() == match.from() && noun.enclitic() != Clitics.NONE;
+    }
+    return definite;
   }
 
   /** "هجوم انتحاري"، "مصادر حقوقية": an adjective of the noun before it, and nobody. */

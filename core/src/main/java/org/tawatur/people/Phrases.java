@@ -99,6 +99,14 @@ record Phrases(
     return token < to && tokens.kind(token) == kind;
   }
 
+  /** Whether a word that the lexicon does not know is written with the article. */
+  boolean hasArticle(int token) {
+    return tokens.kind(token) == TokenKind.WORD
+        && tokens.end(token) - tokens.start(token) > 4
+        && tokens.charAt(token, 0) == 'ا'
+        && tokens.charAt(token, 1) == 'ل';
+  }
+
   /** Whether an act of harm ends right before a token: مقتل، أصيب، باعتقال. */
   boolean followsHarm(int token, int from) {
     for (int start = token - 1; start >= from && token - start <= 4; start--) {
