@@ -143,6 +143,7 @@ public final class DocumentCoder {
     PlaceReferences references = new PlaceReferences(gazetteer, around.country);
     Discourse discourse = new Discourse(registry, memory, references);
     ClaimFinder claims = new ClaimFinder(tokens);
+    Optional<String> topic = Topic.of(segmented.sentences(), matches, registry);
     List<Skipped> skipped = new ArrayList<>();
     for (Sentence sentence : segmented.sentences()) {
       if (sentence.role() == SentenceRole.BOILERPLATE) {
@@ -166,7 +167,8 @@ public final class DocumentCoder {
         tolls.count(happening);
         typing.decide(happening);
         happening.background = RecordWriter.isBackground(happening);
-        String reason = Kinds.settle(happening);
+        boolean foreign = topic.isPresent() && !Topic.isArmed(happening, registry);
+        String reason = foreign ? "other-field" : Kinds.settle(happening);
         if (reason.isEmpty()) {
           discourse.add(happening);
         } else {

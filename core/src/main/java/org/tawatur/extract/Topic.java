@@ -1,0 +1,82 @@
+package org.tawatur.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tawatur.actor.Actor;
+import org.tawatur.actor.ActorRegistry;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.text.Sentence;
+import org.tawatur.text.SentenceRole;
+
+/**
+ * The field of news that a document is of, where it is not conflict: in a report on a match or on a
+ * storm, attacks, strikes and victims are not what they are elsewhere.
+ */
+final class Topic {
+
+  /** How many different words of a field the head of a document must hold. */
+  private static final int LEAST_WORDS = 2;
+
+  /** How many sentences make the head: the title and what opens the body. */
+  private static final int HEAD = 3;
+
+  private Topic() {}
+
+  /** The field of a document by its head; empty where armed actors stand in it or no field is. */
+  static Optional<String> of(
+      List<Sentence> sentences, LexiconMatches matches, ActorRegistry registry) {
+    Map<String, Set<String>> words = new HashMap<>();
+    int seen = 0;
+    for (Sentence sentence : sentences) {
+      if (sentence.role() == SentenceRole.BOILERPLATE
+          || sentence.role() == SentenceRole.DATELINE) {
+        continue;
+      }
+      if (seen++ == HEAD) {
+        break;
+      }
+      for (int at = sentence.from(); at < sentence.to(); at++) {
+        for (Match match : matches.at(at)) {
+          String category = match.lexeme().category();
+          if (category.equals("actor") && isArmed(registry, match.lexeme().key())) {
+            return Optional.empty();
+          }
+          if (category.equals("domain")) {
+            words
+                .computeIfAbsent(match.lexeme().key(), k -> new HashSet<>())
+                .add(match.lexeme().lemma());
+          }
+        }
+      }
+    }
+    return words.entrySet().stream()
+        .filter(e -> e.getValue().size() >= LEAST_WORDS)
+        .max(
+            Map.Entry.<String, Set<String>>comparingByValue(
+                    (a, b) -> Integer.compare(a.size(), b.size()))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether a happening has an armed actor, so that it is of the conflict all the same. */
+  static boolean isArmed(Happening happening, ActorRegistry registry) {
+    for (List<Happening.Party> parties :
+        List.of(happening.perpetrators, happening.targets, happening.parties)) {
+      for (Happening.Party party : parties) {
+        if (party.isWorded() && isArmed(registry, party.id())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isArmed(ActorRegistry registry, String id) {
+    return registry.find(id).map(Actor::isArmed).orElse(false);
+  }
+}
