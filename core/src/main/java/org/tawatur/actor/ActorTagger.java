@@ -73,13 +73,7 @@ public final class ActorTagger {
     return bits == 0
         ? mention
         : new ActorMention(
-            at,
-            mention.to(),
-            mention.id(),
-            mention.head(),
-            mention.loaded(),
-            mention.bare(),
-            bits);
+            at, mention.to(), mention.id(), mention.head(), mention.loaded(), mention.bare(), bits);
   }
 
   private @Nullable ActorMention mentionAt(

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorRegistry;
-import org.tawatur.extract.Happening.Party;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.people.NamedPerson;
-import org.tawatur.record.EventType;
 import org.tawatur.record.Kind;
 import org.tawatur.source.SourceMention;
 import org.tawatur.text.SentenceRole;
@@ -18,19 +16,17 @@ import org.tawatur.text.SentenceRole;
  */
 final class Discourse {
 
-  /** The rank of an act of force above which its word names the means: not قصف or هجوم. */
-  private static final int GENERIC_MEANS = 50;
+  /** How many of the last happenings a sequel may go on with. */
+  private static final int RECENT = 3;
 
-  private final ActorRegistry registry;
-  private final Memory memory;
+  private final Sameness sameness;
   private final PlaceReferences references;
   private final List<Happening> told = new ArrayList<>();
   private final List<Happening> headlines = new ArrayList<>();
 
   Discourse(ActorRegistry registry, Memory memory, PlaceReferences references) {
     this.references = references;
-    this.registry = registry;
-    this.memory = memory;
+    this.sameness = new Sameness(registry, memory);
   }
 
   List<Happening> happenings() {
@@ -78,63 +74,32 @@ final class Discourse {
 
   /** How well a headline fits what the body tells; 0 where it is something else. */
   private int headlineScore(Happening headline, Happening body) {
-    if (family(headline) != family(body) && !(sharesToll(headline, body) || isHarmOnly(headline))) {
+    if (Sameness.family(headline) != Sameness.family(body)
+        && !(Sameness.sharesToll(headline, body) || isHarmOnly(headline))) {
       return 0;
     }
-    if (family(headline) == Family.OTHER
-        && family(body) == Family.OTHER
+    if (Sameness.family(headline) == Sameness.Family.OTHER
+        && Sameness.family(body) == Sameness.Family.OTHER
         && headline.subType != body.subType
-        && !sharesToll(headline, body)) {
+        && !Sameness.sharesToll(headline, body)) {
       return 0;
     }
     int score = 1;
-    score += sharesToll(headline, body) ? 4 : 0;
+    score += Sameness.sharesToll(headline, body) ? 4 : 0;
     score +=
         headline.place != null
                 && body.place != null
                 && PlaceAgreement.same(headline.place, body.place)
             ? 2
             : 0;
-    score += overlap(headline.perpetrators, body.perpetrators) ? 1 : 0;
-    score += overlap(headline.targets, body.targets) ? 1 : 0;
+    score += sameness.overlap(headline.perpetrators, body.perpetrators) ? 1 : 0;
+    score += sameness.overlap(headline.targets, body.targets) ? 1 : 0;
     score += headline.subType == body.subType ? 2 : 0;
     return score;
   }
 
   private static boolean isHarmOnly(Happening happening) {
     return happening.has("harm") && !happening.has("force");
-  }
-
-  private enum Family {
-    VIOLENCE,
-    CROWD,
-    AGREEMENT,
-    OTHER
-  }
-
-  private static Family family(Happening happening) {
-    return switch (happening.subType.type()) {
-      case BATTLES, EXPLOSIONS_REMOTE_VIOLENCE, VIOLENCE_AGAINST_CIVILIANS -> Family.VIOLENCE;
-      case PROTESTS, RIOTS -> Family.CROWD;
-      default ->
-          happening.subType == org.tawatur.record.SubType.AGREEMENT
-              ? Family.AGREEMENT
-              : Family.OTHER;
-    };
-  }
-
-  private static boolean sharesToll(Happening a, Happening b) {
-    for (Happening.Toll one : a.tolls) {
-      for (Happening.Toll two : b.tolls) {
-        if (one.outcome() == two.outcome()
-            && one.min() == two.min()
-            && one.max().equals(two.max())
-            && one.min() >= 2) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   /** Whether its main act points back: الهجوم، القصف، الاشتباكات. */
@@ -156,231 +121,17 @@ final class Discourse {
   private static boolean hasOwnSubstance(Happening next) {
     boolean placed = next.place != null && !next.place.isReference();
     return !next.tolls.isEmpty()
-        || (placed && (next.time != null || family(next) != Family.VIOLENCE));
+        || (placed && (next.time != null || Sameness.family(next) != Sameness.Family.VIOLENCE));
   }
 
   private @Nullable Happening sameAs(Happening next) {
     for (int i = told.size() - 1; i >= 0; i--) {
       Happening old = told.get(i);
-      if (same(old, next)) {
+      if (sameness.same(old, next, i >= told.size() - RECENT)) {
         return old;
       }
     }
     return null;
-  }
-
-  private boolean same(Happening old, Happening next) {
-    boolean apart = old.reading == next.reading && !next.anaphoric || isElsewhen(next);
-    if (old.kind != next.kind || apart || hasSimilarCue(next)) {
-      return false;
-    }
-    if (PlaceAgreement.conflict(old.place, next.place) || conflictingDays(old, next)) {
-      return false;
-    }
-    boolean recent = told.indexOf(old) >= told.size() - 3;
-    if (sharesToll(old, next) && family(old) == family(next) && old.kind == Kind.EVENT) {
-      return true;
-    }
-    if (next.anaphoric && recent && family(old) == family(next)) {
-      return family(next) != Family.OTHER || old.subType == next.subType;
-    }
-    if (recent && (goesOn(old, next) || bringsBodies(old, next))) {
-      return true;
-    }
-    if (!compatible(old, next)) {
-      return false;
-    }
-    if (Happening.worded(old.targets)
-        && Happening.worded(next.targets)
-        && !overlap(old.targets, next.targets)) {
-      return false;
-    }
-    if (Happening.worded(old.perpetrators)
-        && Happening.worded(next.perpetrators)
-        && !Happening.unknown(old.perpetrators)
-        && !Happening.unknown(next.perpetrators)
-        && !overlap(old.perpetrators, next.perpetrators)) {
-      return false;
-    }
-    if (onlyHarm(next)) {
-      return recent || PlaceAgreement.agree(old.place, next.place);
-    }
-    return PlaceAgreement.agree(old.place, next.place)
-        && !conflictingTolls(old, next)
-        && (old.time == null || next.time == null || sameDay(old, next));
-  }
-
-  /**
-   * "المهاجمون استهدفوا الدورية": violence without a place or a day of its own whose parties are
-   * all known already goes on with what was told before.
-   */
-  private static boolean goesOn(Happening old, Happening next) {
-    return family(old) == Family.VIOLENCE
-        && family(next) == Family.VIOLENCE
-        && old.kind == Kind.EVENT
-        && next.place == null
-        && next.time == null
-        && (Happening.worded(next.perpetrators) || Happening.worded(next.targets))
-        && allDefinite(next, next.perpetrators)
-        && allDefinite(next, next.targets);
-  }
-
-  /** Whether no party is brought in anew: each has the article, or a pronoun, and no name. */
-  private static boolean allDefinite(Happening happening, List<Party> parties) {
-    for (Party party : parties) {
-      if (party.isWorded() && !isDefinite(happening, party.from())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isDefinite(Happening happening, int token) {
-    for (Chunk chunk : happening.reading.chunksAt(token)) {
-      if (chunk instanceof Chunk.ActorChunk actor) {
-        return actor.mention().isReference();
-      }
-    }
-    for (Chunk chunk : happening.reading.chunksAt(token)) {
-      if (chunk instanceof Chunk.GroupChunk group) {
-        return group.group().definite() && group.group().owner().isEmpty();
-      }
-    }
-    return false;
-  }
-
-  /** "انتشلت فرق الإنقاذ جثامين القتلى": the dead of what was told before. */
-  private static boolean bringsBodies(Happening old, Happening next) {
-    if (!next.hasKey("body-found") || next.time != null || family(old) != Family.VIOLENCE) {
-      return false;
-    }
-    for (Happening.Toll toll : old.tolls) {
-      if (toll.outcome() == org.tawatur.record.Outcome.KILLED) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "في البلدة ذاتها": the same place is only pointed out where the happening is another. */
-  private static boolean isElsewhen(Happening next) {
-    return next.place != null
-        && next.place.isReference()
-        && next.reading.is("place-same", "", next.place.to() - 1);
-  }
-
-  private static boolean onlyHarm(Happening next) {
-    return !next.has("force")
-        && !next.has("demo")
-        && !next.has("state")
-        && next.place == null
-        && next.time == null;
-  }
-
-  private static boolean hasSimilarCue(Happening next) {
-    for (int at = next.from; at < next.to; at++) {
-      if (next.reading.is("cue", "similar", at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether two may be the same by what they are. */
-  private static boolean compatible(Happening old, Happening next) {
-    EventType a = old.subType.type();
-    EventType b = next.subType.type();
-    if (a == b) {
-      return a == EventType.STRATEGIC_DEVELOPMENTS
-          ? sameDevelopment(old, next)
-          : old.subType == next.subType || !differentMeans(old, next);
-    }
-    boolean violentA = isViolent(a);
-    boolean violentB = isViolent(b);
-    if (violentA && violentB) {
-      return onlyGeneric(old) || onlyGeneric(next);
-    }
-    boolean crowdA = a == EventType.PROTESTS || a == EventType.RIOTS;
-    boolean crowdB = b == EventType.PROTESTS || b == EventType.RIOTS;
-    return crowdA && crowdB;
-  }
-
-  /** Whether each names a means, and not the same: قصف مدفعي، غارة. */
-  private static boolean differentMeans(Happening old, Happening next) {
-    return specificity(old) > GENERIC_MEANS
-        && specificity(next) > GENERIC_MEANS
-        && old.subType != next.subType;
-  }
-
-  /** Sub-types that hold many things (a cordon, a body found) are the same only by their act. */
-  private static boolean sameDevelopment(Happening old, Happening next) {
-    boolean broad =
-        old.subType == org.tawatur.record.SubType.OTHER
-            || old.subType == org.tawatur.record.SubType.CHANGE_TO_GROUP_ACTIVITY;
-    return old.subType == next.subType
-        && (!broad
-            || old.main == null
-            || next.main == null
-            || kin(old.main).equals(kin(next.main)));
-  }
-
-  private static String kin(Act act) {
-    String key = act.actClass.key();
-    return key.equals("sweep") ? "operation" : key;
-  }
-
-  private static boolean isViolent(EventType type) {
-    return type == EventType.BATTLES
-        || type == EventType.EXPLOSIONS_REMOTE_VIOLENCE
-        || type == EventType.VIOLENCE_AGAINST_CIVILIANS;
-  }
-
-  /** Whether only unspecific words tell it, so that any kind of attack may be meant. */
-  private static boolean onlyGeneric(Happening happening) {
-    for (Act act : happening.acts) {
-      if (act.actClass.isForce() && act.actClass.rank() > 25) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean conflictingDays(Happening old, Happening next) {
-    return old.time != null && next.time != null && !sameDay(old, next);
-  }
-
-  private boolean sameDay(Happening old, Happening next) {
-    if (old.time == null || next.time == null) {
-      return true;
-    }
-    var a = old.time.expression().window(memory.day());
-    var b = next.time.expression().window(memory.day());
-    if (a.from().isEmpty() || b.from().isEmpty() || a.to().isEmpty() || b.to().isEmpty()) {
-      return true;
-    }
-    return !a.from().get().isAfter(b.to().get()) && !b.from().get().isAfter(a.to().get());
-  }
-
-  private static boolean conflictingTolls(Happening old, Happening next) {
-    for (Happening.Toll a : old.tolls) {
-      for (Happening.Toll b : next.tolls) {
-        if (a.outcome() == b.outcome() && a.min() == b.min() && a.max().equals(b.max())) {
-          return false;
-        }
-      }
-    }
-    return !old.tolls.isEmpty() && !next.tolls.isEmpty();
-  }
-
-  private boolean overlap(List<Party> a, List<Party> b) {
-    for (Party one : a) {
-      for (Party two : b) {
-        if (registry.sameSide(one.id(), two.id())) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static void merge(Happening old, Happening next) {
@@ -438,24 +189,14 @@ final class Discourse {
       }
     }
     keep.rules.addAll(other.rules);
-    if (specificity(other) > specificity(keep) && mayRefine(keep, other)) {
+    if (Sameness.specificity(other) > Sameness.specificity(keep)
+        && Sameness.mayRefine(keep, other)) {
       keep.subType = other.subType;
       keep.tactic = other.tactic.isPresent() ? other.tactic : keep.tactic;
     } else if (keep.tactic.isEmpty()) {
       keep.tactic = other.tactic;
     }
     keep.weight = Math.max(keep.weight, other.weight) + 0.5;
-  }
-
-  /** Whether what another account says may be what this one only words less exactly. */
-  private static boolean mayRefine(Happening keep, Happening other) {
-    return keep.subType.type() == other.subType.type()
-        || onlyGeneric(keep)
-        || !isViolent(keep.subType.type());
-  }
-
-  private static int specificity(Happening happening) {
-    return happening.main == null ? 0 : happening.main.actClass.rank();
   }
 
   /** Sequels without a place or a day of their own have those of the act they follow. */

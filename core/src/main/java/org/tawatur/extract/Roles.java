@@ -66,8 +66,8 @@ final class Roles {
 
   /**
    * Gives a happening without a doer the one of the sentence: the subject of the verb before goes
-   * on with و (فرضت قوات الأمن طوقا، وشنت حملة), and of two sides that fight, who attacks one is the
-   * other (معارك بين X وY، حيث تعرض Y لهجمات).
+   * on with و (فرضت قوات الأمن طوقا، وشنت حملة), and of two sides that fight, who attacks one is
+   * the other (معارك بين X وY، حيث تعرض Y لهجمات).
    *
    * @param happening a happening whose roles are assigned
    * @param before those of the same sentence before it
@@ -92,7 +92,10 @@ final class Roles {
     @Nullable Act verb = first(happening);
     @Nullable Act last = null;
     for (Act act : before.acts) {
-      last = act.isFinite() && !act.imperfect && (last == null || act.from() > last.from()) ? act : last;
+      last =
+          act.isFinite() && !act.imperfect && (last == null || act.from() > last.from())
+              ? act
+              : last;
     }
     int sex = Form.MASC | Form.FEM;
     return verb != null

@@ -33,8 +33,7 @@ final class Topic {
     Map<String, Set<String>> words = new HashMap<>();
     int seen = 0;
     for (Sentence sentence : sentences) {
-      if (sentence.role() == SentenceRole.BOILERPLATE
-          || sentence.role() == SentenceRole.DATELINE) {
+      if (sentence.role() == SentenceRole.BOILERPLATE || sentence.role() == SentenceRole.DATELINE) {
         continue;
       }
       if (seen++ == HEAD) {
