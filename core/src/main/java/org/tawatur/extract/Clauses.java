@@ -11,24 +11,6 @@ import org.tawatur.lexicon.Clitics;
  */
 final class Clauses {
 
-  /** How an act stands to what comes before it. */
-  private enum Link {
-    /** A word such as كما or بينما opens a new part. */
-    SEGMENT,
-    /** إثر، جراء، ما أدى إلى، أسفر عن. */
-    CAUSE,
-    /** بعد، عقب: what follows came first. */
-    AFTER,
-    /** الذي، التي. */
-    RELATIVE,
-    /** و before a finite verb. */
-    AND_VERB,
-    /** و before a noun. */
-    AND_NOUN,
-    /** Nothing of the kind. */
-    PLAIN
-  }
-
   private static final int MENTION_REACH = 10;
 
   private final SentenceReading reading;
@@ -67,7 +49,7 @@ final class Clauses {
       current = null;
     }
     int start = pending.isEmpty() ? act.from() : pending.get(0).from();
-    Link link = link(start, act);
+    Link link = Link.of(reading, lastEnd, start, act, pending, current);
     if (current == null) {
       open(act, reading.from());
       return;
@@ -119,7 +101,7 @@ final class Clauses {
   private void auxiliary(Act act) {
     boolean opensClause =
         (act.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0
-            || crossesBarrier(lastEnd, act.from());
+            || Link.crossesBarrier(reading, lastEnd, act.from());
     boolean links = act.actClass.nature().equals("link");
     if (current == null || (opensClause && !links) || !pending.isEmpty()) {
       pending.add(act);
@@ -188,53 +170,6 @@ final class Clauses {
     return before;
   }
 
-  private boolean crossesBarrier(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (reading.opensSegment(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Link link(int start, Act act) {
-    if (crossesBarrier(lastEnd, start)) {
-      return Link.SEGMENT;
-    }
-    for (Act aux : pending) {
-      if (aux.actClass.nature().equals("link")) {
-        return Link.CAUSE;
-      }
-    }
-    boolean verb = act.isFinite() || !pending.isEmpty();
-    int first = pending.isEmpty() ? act.match.proclitics() : pending.get(0).match.proclitics();
-    for (int at = start - 1; at >= lastEnd && start - at <= 8; at--) {
-      if (reading.is("cue", "causal", at) || reading.is("cue", "result-of", at)) {
-        return Link.CAUSE;
-      }
-      if (reading.is("cue", "after", at)) {
-        return Link.AFTER;
-      }
-      if (reading.is("function", "relative", at)
-          && !reading.isWord(at, "من")
-          && !reading.isWord(at, "ما")) {
-        return Link.RELATIVE;
-      }
-      if (verb && opensWithAnd(at)) {
-        return Link.AND_VERB;
-      }
-    }
-    if ((first & (Clitics.WAW | Clitics.FA)) != 0) {
-      return verb ? Link.AND_VERB : Link.AND_NOUN;
-    }
-    return Link.PLAIN;
-  }
-
-  private boolean opensWithAnd(int at) {
-    @Nullable Chunk party = ActTagger.party(reading, at);
-    return party != null && (party.proclitics() & Clitics.WAW) != 0;
-  }
-
   private Decision decide(Happening happening, Act act, Link link) {
     ActClass next = act.actClass;
     boolean violent = happening.has("force") || happening.has("harm") || happening.has("damage");
@@ -295,6 +230,9 @@ final class Clauses {
     }
     if (state && !violent && !act.isFinite() && link != Link.SEGMENT && holdsWeapons(happening)) {
       return Decision.IGNORE;
+    }
+    if (happening.hasKey("body-found") && link != Link.SEGMENT && link != Link.AND_VERB) {
+      return Decision.JOIN;
     }
     if (state && !violent) {
       boolean raid =

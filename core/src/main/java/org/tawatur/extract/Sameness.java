@@ -3,6 +3,8 @@ package org.tawatur.extract;
 import java.util.List;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Match;
 import org.tawatur.record.EventType;
 import org.tawatur.record.Kind;
 
@@ -96,24 +98,41 @@ final class Sameness {
   }
 
   /**
-   * "المهاجمون استهدفوا الدورية": violence without a place or a day of its own whose parties are
-   * all known already goes on with what was told before.
+   * "المهاجمون استهدفوا الدورية": violence without a place or a day of its own, with no party that
+   * is new, goes on with what was told before, whatever toll another source gives.
    */
-  private static boolean goesOn(Happening old, Happening next) {
+  private boolean goesOn(Happening old, Happening next) {
     return family(old) == Family.VIOLENCE
         && family(next) == Family.VIOLENCE
         && old.kind == Kind.EVENT
+        && next.kind == Kind.EVENT
         && next.place == null
         && next.time == null
+        && !opensNew(next)
+        && !differentMeans(old, next)
         && (Happening.worded(next.perpetrators) || Happening.worded(next.targets))
-        && allDefinite(next, next.perpetrators)
-        && allDefinite(next, next.targets);
+        && allKnown(next, next.perpetrators, old.perpetrators)
+        && allKnown(next, next.targets, old.targets);
   }
 
-  /** Whether no party is brought in anew: each has the article, or a pronoun, and no name. */
-  private static boolean allDefinite(Happening happening, List<Party> parties) {
+  /** "كما", "إلى ذلك": words that turn to something else. */
+  private static boolean opensNew(Happening next) {
+    for (int at = next.from; at < Math.min(next.to, next.from + 2); at++) {
+      for (Match match : next.reading.matches.at(at)) {
+        if (match.lexeme().category().equals("cue") && match.lexeme().has("new")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether no party is brought in anew: each has the article, or took this part before. */
+  private boolean allKnown(Happening happening, List<Party> parties, List<Party> before) {
     for (Party party : parties) {
-      if (party.isWorded() && !isDefinite(happening, party.from())) {
+      if (party.isWorded()
+          && !isDefinite(happening, party.from())
+          && (party.id().equals(ActorRegistry.UNKNOWN) || !overlap(List.of(party), before))) {
         return false;
       }
     }
@@ -123,7 +142,9 @@ final class Sameness {
   private static boolean isDefinite(Happening happening, int token) {
     for (Chunk chunk : happening.reading.chunksAt(token)) {
       if (chunk instanceof Chunk.ActorChunk actor) {
-        return actor.mention().isReference();
+        boolean nameless = actor.mention().id().equals(ActorRegistry.UNKNOWN);
+        boolean definite = (chunk.proclitics() & Clitics.AL) != 0;
+        return actor.mention().isReference() || (nameless && definite);
       }
     }
     for (Chunk chunk : happening.reading.chunksAt(token)) {
