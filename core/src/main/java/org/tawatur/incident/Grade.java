@@ -9,8 +9,8 @@ import org.tawatur.origin.Rating;
  *
  * @param airwars Airwars' grade, by its published criteria as far as text can carry them
  * @param reason why that one, for people
- * @param admiralty the best rating on each axis among the origins for the happening; what nobody has
- *     judged stays F and 6
+ * @param admiralty the best rating on each axis among the origins for the happening; what nobody
+ *     has judged stays F and 6
  */
 public record Grade(Airwars airwars, String reason, Rating admiralty) {
 

@@ -12,8 +12,8 @@ import org.tawatur.record.PlaceRef;
 import org.tawatur.record.SubType;
 
 /**
- * One happening as all its accounts together tell it, each value with the origins for it and against
- * it. How the values come about is published in {@code docs/method.md}. Immutable.
+ * One happening as all its accounts together tell it, each value with the origins for it and
+ * against it. How the values come about is published in {@code docs/method.md}. Immutable.
  *
  * @param id stable as long as the incident keeps its first record
  * @param members the ids of its records

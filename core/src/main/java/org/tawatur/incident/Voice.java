@@ -1,5 +1,6 @@
 package org.tawatur.incident;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -23,7 +24,7 @@ public record Voice(Origin origin, Set<Stance> stances, List<String> records) {
    */
   public Voice {
     Objects.requireNonNull(origin, "origin");
-    stances = java.util.Collections.unmodifiableSet(new TreeSet<>(stances));
+    stances = Collections.unmodifiableSet(new TreeSet<>(stances));
     records = List.copyOf(records);
     if (stances.isEmpty()) {
       throw new IllegalArgumentException("a voice says something: " + origin.key());

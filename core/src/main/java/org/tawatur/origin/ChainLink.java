@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * One source in a chain. Immutable.
  *
- * @param wording as the document has it; for the outlet itself its name, and the document's id where
- *     it has none
+ * @param wording as the document has it; for the outlet itself its name, and the document's id
+ *     where it has none
  * @param origin who that is, if the chain ended here
  * @param named whether it is known by name; sources without a name (مصادر محلية) belong to whoever
  *     quotes them

@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Whom accounts rest on in the end. Two accounts with one origin are one voice, however many outlets
- * carry it. Immutable.
+ * Whom accounts rest on in the end. Two accounts with one origin are one voice, however many
+ * outlets carry it. Immutable.
  *
- * @param key what tells it from others: {@code side:} and an actor for all who speak for that actor,
- *     {@code source:} and a key of the registry, {@code outlet:} or {@code name:} and the spelling
- *     for those whom the registry does not know, {@code document:} and an id where not even the
- *     publisher is known
+ * @param key what tells it from others: {@code side:} and an actor for all who speak for that
+ *     actor, {@code source:} and a key of the registry, {@code outlet:} or {@code name:} and the
+ *     spelling for those whom the registry does not know, {@code document:} and an id where not
+ *     even the publisher is known
  * @param name for people: the registry's name, or the wording
  * @param kind what it is
  * @param side the actor for whom it speaks; empty for the independent and the unknown

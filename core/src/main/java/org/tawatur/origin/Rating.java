@@ -22,7 +22,8 @@ public record Rating(char reliability, char credibility) {
    */
   public Rating {
     if (reliability < 'A' || reliability > 'F' || credibility < '1' || credibility > '6') {
-      throw new IllegalArgumentException("not a rating from A1 to F6: " + reliability + credibility);
+      throw new IllegalArgumentException(
+          "not a rating from A1 to F6: " + reliability + credibility);
     }
   }
 

@@ -1,4 +1,6 @@
-/** Who stands behind what a report says: the registry of sources, and chains followed to their end. */
+/**
+ * Who stands behind what a report says: the registry of sources, and chains followed to their end.
+ */
 @NullMarked
 package org.tawatur.origin;
 

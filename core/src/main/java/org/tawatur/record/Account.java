@@ -83,7 +83,8 @@ public record Account(
 
   /**
    * The records of a document as accounts, the same as if they had been written to a file and read
-   * back, but for the spans of single values, which accounts do without.
+   * back, but for the sketch of the text. Of the spans of single values, accounts keep those of
+   * casualties and claims, by which figures find their sources.
    *
    * @param coded a coded document
    * @return its records in their order
@@ -101,8 +102,6 @@ public record Account(
   }
 
   private static Account of(CodedRecord coded, Report report, String text) {
-    int start = text.codePointCount(0, coded.evidenceSpan().start());
-    int length = text.codePointCount(coded.evidenceSpan().start(), coded.evidenceSpan().end());
     return new Account(
         coded.id(),
         report,
@@ -114,15 +113,15 @@ public record Account(
         coded.place().map(Account::withoutSpan),
         new DateWindow(
             coded.date().text(), coded.date().from(), coded.date().to(), Optional.empty()),
-        coded.casualties().stream().map(Account::withoutSpan).toList(),
+        coded.casualties().stream().map(each -> recounted(each, text)).toList(),
         coded.people().stream()
             .map(each -> new Person(each.name(), each.rank(), each.fate(), Optional.empty()))
             .toList(),
         coded.claims().stream()
-            .map(each -> new Claim(each.source(), each.stance(), Optional.empty()))
+            .map(each -> new Claim(each.source(), each.stance(), inCodePoints(each.span(), text)))
             .toList(),
         Optional.of(coded.evidence()),
-        Optional.of(new Span(start, start + length)),
+        inCodePoints(Optional.of(coded.evidenceSpan()), text),
         OptionalDouble.of(coded.confidence()),
         Optional.of(coded.plover()));
   }
@@ -147,8 +146,16 @@ public record Account(
         Optional.empty());
   }
 
-  private static Casualties withoutSpan(Casualties row) {
+  private static Casualties recounted(Casualties row, String text) {
     return new Casualties(
-        row.outcome(), row.of(), row.min(), row.max(), row.text(), Optional.empty());
+        row.outcome(), row.of(), row.min(), row.max(), row.text(), inCodePoints(row.span(), text));
+  }
+
+  private static Optional<Span> inCodePoints(Optional<Span> span, String text) {
+    return span.map(
+        each -> {
+          int start = text.codePointCount(0, each.start());
+          return new Span(start, start + text.codePointCount(each.start(), each.end()));
+        });
   }
 }

@@ -149,7 +149,10 @@ class ReprintsTest {
   }
 
   private static String otherFigures(String text) {
-    return text.replace('1', '7').replace('2', '9').replace("خمسة", "ثمانية").replace("ثلاثة", "ستة");
+    return text.replace('1', '7')
+        .replace('2', '9')
+        .replace("خمسة", "ثمانية")
+        .replace("ثلاثة", "ستة");
   }
 
   private static Print print(String document, String text) {

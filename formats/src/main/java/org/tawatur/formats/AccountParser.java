@@ -48,7 +48,9 @@ final class AccountParser {
                     line.date("published"),
                     line.text("title"),
                     line.text("publisher").map(this::once),
-                    line.text("url")));
+                    line.text("url"),
+                    line.text("sketch"),
+                    line.text("reprint_of")));
   }
 
   /**
@@ -249,7 +251,7 @@ final class AccountParser {
                 least,
                 max,
                 fields.text("text").orElse(""),
-                Optional.empty())));
+                fields.span("span"))));
   }
 
   private static Optional<Person> person(Values fields) {
@@ -274,7 +276,7 @@ final class AccountParser {
                         source,
                         constant(fields, "stance", Stance.values(), Stance::jsonName, false)
                             .orElse(Stance.ASSERTS),
-                        Optional.empty())));
+                        fields.span("span"))));
   }
 
   private static Optional<Span> evidenceSpan(Values fields) {

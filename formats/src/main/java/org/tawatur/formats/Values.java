@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import org.tawatur.record.Span;
 
 /**
  * An object of a line, read leniently: a value of the wrong sort is told to the listener and counts
@@ -132,6 +133,17 @@ final class Values {
       }
     }
     return objects;
+  }
+
+  /** Two whole numbers, a start and an end; anything else counts as missing. */
+  Optional<Span> span(String name) {
+    JsonNode value = node.path(name);
+    if (!value.isArray() || value.size() != 2) {
+      return Optional.empty();
+    }
+    int start = value.get(0).asInt(-1);
+    int end = value.get(1).asInt(-1);
+    return start < 0 || end < start ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
   boolean has(String name) {
