@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Lexeme;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
 import org.tawatur.text.Normalizer;
@@ -33,6 +36,9 @@ public final class ActorRegistry {
   private final Map<String, Actor> byId;
   private final Map<String, List<StateForces>> byCountry;
   private final Map<String, Set<String>> headsById;
+
+  /** Filled as words are met; a lexeme is a key by what it is, so two lexicons may meet here. */
+  private final Map<Lexeme, Wording> wordings = new ConcurrentHashMap<>();
 
   private ActorRegistry(
       Map<String, Actor> byId,
@@ -81,6 +87,16 @@ public final class ActorRegistry {
           .add(headOf(Normalizer.standard().fold(name)));
     }
     return new ActorRegistry(Map.copyOf(byId), Map.copyOf(byCountry), Map.copyOf(heads));
+  }
+
+  /** What a name or head of the lexicon says. */
+  Wording wording(Lexeme lexeme) {
+    @Nullable Wording known = wordings.get(lexeme);
+    if (known == null) {
+      known = Wording.of(lexeme);
+      wordings.put(lexeme, known);
+    }
+    return known;
   }
 
   /** The first word of a folded name, without its article. */

@@ -1,14 +1,11 @@
 package org.tawatur.actor;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
-import org.tawatur.text.Normalizer;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
@@ -21,6 +18,12 @@ public final class ActorTagger {
 
   private static final int MOST_ADJECTIVES = 3;
   private static final int MOST_NAME_WORDS = 3;
+
+  /** What a mention begins with. */
+  private static final long OPENERS =
+      LexiconMatches.signature("actor", "country-name", "actor-head", "actor-shape");
+
+  private static final long NATIONS = LexiconMatches.signature("nisba", "country-name");
 
   private final ActorRegistry registry;
 
@@ -78,6 +81,9 @@ public final class ActorTagger {
 
   private @Nullable ActorMention mentionAt(
       Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
+    if (!matches.mayHave(at, OPENERS)) {
+      return null;
+    }
     @Nullable ActorMention best = null;
     for (Match match : matches.at(at)) {
       if (match.to() > to) {
@@ -110,13 +116,11 @@ public final class ActorTagger {
   }
 
   private @Nullable ActorMention named(LexiconMatches matches, Match match, ActorContext context) {
-    Optional<LocalDate> from = date(match, "from");
-    Optional<LocalDate> to = date(match, "to");
-    if (!Actor.within(from, to, context.day())) {
+    if (!registry.wording(match.lexeme()).within(context.day())) {
       return null;
     }
-    @Nullable String places = match.lexeme().features().get("context");
-    if (places != null && !places.isEmpty()) {
+    List<String> places = match.lexeme().list("context");
+    if (!places.isEmpty()) {
       boolean generic = match.to() - match.from() == 1;
       if (!inContext(places, context)
           && (generic || context.country().isEmpty() || rival(matches, match, context))) {
@@ -143,22 +147,16 @@ public final class ActorTagger {
     return mention(match, head(match), match.to(), id, false);
   }
 
-  private static boolean inContext(String places, ActorContext context) {
-    for (String place : places.split("\\|", -1)) {
-      if (context.country().isPresent() && context.country().get().equals(place)) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean inContext(List<String> places, ActorContext context) {
+    return context.country().isPresent() && places.contains(context.country().get());
   }
 
   /** Whether another actor goes by the same words, so that only the country can tell. */
-  private static boolean rival(LexiconMatches matches, Match match, ActorContext context) {
-    for (Match other : matches.at(match.from())) {
+  private boolean rival(LexiconMatches matches, Match match, ActorContext context) {
+    for (Match other : matches.at(match.from(), "actor")) {
       if (other.to() == match.to()
-          && other.lexeme().category().equals("actor")
           && !other.lexeme().key().equals(match.lexeme().key())
-          && Actor.within(date(other, "from"), date(other, "to"), context.day())) {
+          && registry.wording(other.lexeme()).within(context.day())) {
         return true;
       }
     }
@@ -169,7 +167,7 @@ public final class ActorTagger {
       Tokens tokens, LexiconMatches matches, Match match, int to, ActorContext context, int depth) {
     int at = match.to();
     for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && at < to; adjectives++) {
-      for (Match next : matches.at(at)) {
+      for (Match next : matches.mayHave(at, NATIONS) ? matches.at(at) : List.<Match>of()) {
         String category = next.lexeme().category();
         boolean nisba = category.equals("nisba") && (next.proclitics() & ~Clitics.AL) == 0;
         boolean country =
@@ -353,12 +351,12 @@ public final class ActorTagger {
             mention.proclitics());
   }
 
-  private static ActorMention mention(Match match, String head, int to, String id, boolean loaded) {
+  private ActorMention mention(Match match, String head, int to, String id, boolean loaded) {
     return new ActorMention(match.from(), to, id, head, loaded, false, match.proclitics());
   }
 
-  private static String head(Match match) {
-    return ActorRegistry.headOf(Normalizer.standard().fold(match.lexeme().lemma()));
+  private String head(Match match) {
+    return registry.wording(match.lexeme()).head();
   }
 
   /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
@@ -395,12 +393,5 @@ public final class ActorTagger {
         || tokens.is(at, "ابن")
         || tokens.is(at, "انصار")
         || tokens.is(at, "شهداء");
-  }
-
-  private static Optional<LocalDate> date(Match match, String feature) {
-    @Nullable String value = match.lexeme().features().get(feature);
-    return value == null || value.isEmpty()
-        ? Optional.empty()
-        : Optional.of(LocalDate.parse(value));
   }
 }

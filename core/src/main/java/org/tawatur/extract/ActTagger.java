@@ -83,9 +83,8 @@ final class ActTagger {
 
   private @Nullable Match best(SentenceReading reading, int at) {
     @Nullable Match best = null;
-    for (Match match : reading.matches.at(at)) {
+    for (Match match : reading.matches.at(at, "act")) {
       if (match.to() > reading.to()
-          || !match.lexeme().category().equals("act")
           || !classes.containsKey(match.lexeme().key())
           || isDoer(match)
           || excluded(reading, match)
@@ -107,10 +106,8 @@ final class ActTagger {
    */
   private static int hiddenUntil(SentenceReading reading, int at) {
     int end = 0;
-    for (Match match : reading.matches.at(at)) {
-      if (match.lexeme().category().equals("cue")
-          && HIDING.contains(match.lexeme().key())
-          && match.to() <= reading.to()) {
+    for (Match match : reading.matches.at(at, "cue")) {
+      if (HIDING.contains(match.lexeme().key()) && match.to() <= reading.to()) {
         end = Math.max(end, match.to());
       }
     }
@@ -136,9 +133,8 @@ final class ActTagger {
             || !endsAsCircumstance(reading.tokens, match.to() - 1))) {
       return true;
     }
-    String not = match.lexeme().features().getOrDefault("not-before", "");
-    if (!not.isEmpty() && match.to() < reading.to()) {
-      for (String word : not.split("\\|", -1)) {
+    if (match.to() < reading.to()) {
+      for (String word : match.lexeme().list("not-before")) {
         if (endsWith(reading.tokens, match.to(), word)) {
           return true;
         }
@@ -244,13 +240,13 @@ final class ActTagger {
                     || reading.is("bearing", "", match.from() - 1))));
   }
 
-  private static String needs(Match match) {
-    Map<String, String> features = match.lexeme().features();
-    return features.getOrDefault("needs", features.getOrDefault("next", ""));
+  private static List<String> needs(Match match) {
+    List<String> next = match.lexeme().list("next");
+    return next.isEmpty() ? match.lexeme().list("needs") : next;
   }
 
-  private static boolean isOneOf(Tokens tokens, int token, String words) {
-    for (String word : words.split("\\|", -1)) {
+  private static boolean isOneOf(Tokens tokens, int token, List<String> words) {
+    for (String word : words) {
       if (endsWith(tokens, token, word)) {
         return true;
       }
@@ -259,7 +255,7 @@ final class ActTagger {
   }
 
   private static boolean hasNeeds(SentenceReading reading, Match match) {
-    String needs = needs(match);
+    List<String> needs = needs(match);
     if (needs.isEmpty()) {
       return true;
     }
@@ -269,10 +265,9 @@ final class ActTagger {
     }
     int from = Math.max(reading.from(), match.from() - 2);
     int to = Math.min(reading.to(), match.to() + needsReach(match));
-    for (String word : needs.split("\\|", -1)) {
-      String folded = word.trim();
+    for (String word : needs) {
       for (int i = from; i < to; i++) {
-        if ((i < match.from() || i >= match.to()) && endsWith(tokens, i, folded)) {
+        if ((i < match.from() || i >= match.to()) && endsWith(tokens, i, word)) {
           return true;
         }
       }
@@ -303,7 +298,7 @@ final class ActTagger {
       for (int i = 0; same && i < word.length(); i++) {
         char c = tokens.charAt(token, skip + i);
         char w = word.charAt(i);
-        same = c == w || (c == 'ا' && "أإآ".indexOf(w) >= 0) || (c == 'ت' && w == 'ة');
+        same = c == w || (c == 'ا' && isAlef(w)) || (c == 'ت' && w == 'ة');
       }
       if (same) {
         return true;
@@ -312,10 +307,14 @@ final class ActTagger {
     return false;
   }
 
+  private static boolean isAlef(char c) {
+    return c == 'أ' || c == 'إ' || c == 'آ';
+  }
+
   static @Nullable Chunk party(SentenceReading reading, int at) {
     @Nullable Chunk best = null;
     for (Chunk chunk : reading.chunksAt(at)) {
-      if (Labels.test("PARTY").test(chunk) && (best == null || chunk.to() > best.to())) {
+      if (Labels.isParty(chunk) && (best == null || chunk.to() > best.to())) {
         best = chunk;
       }
     }
@@ -331,8 +330,8 @@ final class ActTagger {
       if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
         break;
       }
-      for (Match match : reading.matches.at(at)) {
-        if (match.to() > act.from() || !match.lexeme().category().equals("cue")) {
+      for (Match match : reading.matches.at(at, "cue")) {
+        if (match.to() > act.from()) {
           continue;
         }
         if (match.lexeme().has("not") || match.lexeme().has("weak")) {

@@ -46,6 +46,9 @@ public final class DocumentCoder {
   /** Words that point to a country. */
   private static final Set<String> POINTERS = Set.of("place", "country-name", "nisba", "actor");
 
+  private static final long POINTING =
+      LexiconMatches.signature("place", "country-name", "nisba", "actor");
+
   private final Segmenter segmenter;
   private final Lexicon lexicon;
   private final Gazetteer gazetteer;
@@ -204,6 +207,9 @@ public final class DocumentCoder {
     int next = 0;
     for (int at = 0; at < size; at = next) {
       next = at + 1;
+      if (!matches.mayHave(at, POINTING)) {
+        continue;
+      }
       int end = at;
       for (Match match : matches.at(at)) {
         if (POINTERS.contains(match.lexeme().category())) {

@@ -1,7 +1,9 @@
 package org.tawatur.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.tawatur.pattern.Contents;
 
 /** The chunk labels that rules may use, and what each stands for. */
 final class Labels {
@@ -21,16 +23,35 @@ final class Labels {
           Map.entry("PEOPLE", PEOPLE),
           Map.entry("THING", THING),
           Map.entry("PERSON", PERSON),
-          Map.entry("GROUP", PEOPLE.or(THING)),
-          Map.entry("AGENT", ACTOR.or(PEOPLE).or(PERSON)),
+          Map.entry("GROUP", c -> c instanceof Chunk.GroupChunk),
+          Map.entry("AGENT", c -> isParty(c) && !THING.test(c)),
           Map.entry("VICTIM", SUFFERERS.or(PERSON)),
-          Map.entry("PARTY", ACTOR.or(PEOPLE).or(THING).or(PERSON)),
+          Map.entry("PARTY", Labels::isParty),
           Map.entry("PLACE", c -> c instanceof Chunk.PlaceChunk),
           Map.entry("TIME", c -> c instanceof Chunk.TimeChunk),
           Map.entry("QUANTITY", c -> c instanceof Chunk.QuantityChunk),
           Map.entry("SOURCE", c -> c instanceof Chunk.SourceChunk));
 
+  private static final List<Map.Entry<String, Predicate<Chunk>>> ALL =
+      List.copyOf(BY_NAME.entrySet());
+
   private Labels() {}
+
+  /** Whether a chunk may be a party to an act: PARTY. */
+  static boolean isParty(Chunk chunk) {
+    return chunk instanceof Chunk.ActorChunk
+        || chunk instanceof Chunk.GroupChunk
+        || chunk instanceof Chunk.PersonChunk;
+  }
+
+  /** Enters a chunk under all labels that it may go by. */
+  static void enter(Chunk chunk, Contents contents) {
+    for (Map.Entry<String, Predicate<Chunk>> label : ALL) {
+      if (label.getValue().test(chunk)) {
+        contents.addChunk(label.getKey());
+      }
+    }
+  }
 
   /** Whether a label is one. */
   static boolean isLabel(String name) {

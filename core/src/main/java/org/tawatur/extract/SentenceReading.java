@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
+import org.tawatur.pattern.Contents;
 import org.tawatur.pattern.Reading;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.TokenKind;
@@ -27,6 +28,7 @@ final class SentenceReading implements Reading {
   private final List<Chunk>[] ending;
   private final boolean[] barrier;
   private final boolean[] verb;
+  private @Nullable Contents contents;
 
   @SuppressWarnings({"unchecked", "rawtypes"})
   SentenceReading(Sentence sentence, Tokens tokens, LexiconMatches matches) {
@@ -41,6 +43,7 @@ final class SentenceReading implements Reading {
   }
 
   void add(Chunk chunk) {
+    contents = null;
     int start = chunk.from() - sentence.from();
     int end = chunk.to() - sentence.from();
     if (starting[start] == null) {
@@ -54,8 +57,27 @@ final class SentenceReading implements Reading {
   }
 
   void remove(Chunk chunk) {
+    contents = null;
     starting[chunk.from() - sentence.from()].remove(chunk);
     ending[chunk.to() - sentence.from()].remove(chunk);
+  }
+
+  @Override
+  public Contents contents() {
+    @Nullable Contents known = contents;
+    if (known == null) {
+      known = new Contents();
+      for (int token = sentence.from(); token < sentence.to(); token++) {
+        for (Match match : matches.at(token)) {
+          known.addWord(match.lexeme().category(), match.lexeme().key());
+        }
+        for (Chunk chunk : chunksAt(token)) {
+          Labels.enter(chunk, known);
+        }
+      }
+      contents = known;
+    }
+    return known;
   }
 
   void markBarrier(int token) {
@@ -100,8 +122,12 @@ final class SentenceReading implements Reading {
 
   /** The chunk that a capture names. */
   @Nullable Chunk chunk(String label, int from, int to) {
+    List<Chunk> here = chunksAt(from);
+    if (here.isEmpty()) {
+      return null;
+    }
     Predicate<Chunk> wanted = Labels.test(label);
-    for (Chunk chunk : chunksAt(from)) {
+    for (Chunk chunk : here) {
       if (chunk.to() == to && wanted.test(chunk)) {
         return chunk;
       }
@@ -111,9 +137,13 @@ final class SentenceReading implements Reading {
 
   @Override
   public int chunkStartingAt(String label, int token, char proclitic) {
+    List<Chunk> here = chunksAt(token);
+    if (here.isEmpty()) {
+      return -1;
+    }
     Predicate<Chunk> wanted = Labels.test(label);
     int end = -1;
-    for (Chunk chunk : chunksAt(token)) {
+    for (Chunk chunk : here) {
       if (chunk.to() > end && wanted.test(chunk) && carries(chunk, proclitic)) {
         end = chunk.to();
       }
@@ -123,9 +153,13 @@ final class SentenceReading implements Reading {
 
   @Override
   public int chunkEndingAt(String label, int end, char proclitic) {
+    List<Chunk> here = chunksBefore(end);
+    if (here.isEmpty()) {
+      return -1;
+    }
     Predicate<Chunk> wanted = Labels.test(label);
     int start = -1;
-    for (Chunk chunk : chunksBefore(end)) {
+    for (Chunk chunk : here) {
       if ((start < 0 || chunk.from() < start) && wanted.test(chunk) && carries(chunk, proclitic)) {
         start = chunk.from();
       }
@@ -148,10 +182,8 @@ final class SentenceReading implements Reading {
 
   @Override
   public int wordStartingAt(String category, String key, int token) {
-    for (Match match : matches.at(token)) {
-      if (match.to() <= sentence.to()
-          && match.lexeme().category().equals(category)
-          && (key.isEmpty() || match.lexeme().key().equals(key))) {
+    for (Match match : matches.at(token, category)) {
+      if (match.to() <= sentence.to() && (key.isEmpty() || match.lexeme().key().equals(key))) {
         return match.to();
       }
     }
@@ -161,10 +193,8 @@ final class SentenceReading implements Reading {
   @Override
   public int wordEndingAt(String category, String key, int end) {
     for (int start = end - 1; start >= sentence.from() && end - start <= 4; start--) {
-      for (Match match : matches.at(start)) {
-        if (match.to() == end
-            && match.lexeme().category().equals(category)
-            && (key.isEmpty() || match.lexeme().key().equals(key))) {
+      for (Match match : matches.at(start, category)) {
+        if (match.to() == end && (key.isEmpty() || match.lexeme().key().equals(key))) {
           return start;
         }
       }

@@ -26,6 +26,7 @@ final class CellType {
     KILOMETRES,
     COUNT,
     WIKIDATA,
+    RATING,
     CHOICE
   }
 
@@ -51,6 +52,8 @@ final class CellType {
   static final CellType KILOMETRES =
       new CellType(Shape.KILOMETRES, false, "kilometres from 0 to 3000");
   static final CellType COUNT = new CellType(Shape.COUNT, false, "a whole number");
+  static final CellType RATING =
+      new CellType(Shape.RATING, false, "a rating of the Admiralty code from A1 to F6");
   static final CellType WIKIDATA = new CellType(Shape.WIKIDATA, false, "a Wikidata id like Q42");
 
   private final Shape shape;
@@ -107,6 +110,7 @@ final class CellType {
       case KILOMETRES -> isNumber(value, 0, 3000);
       case COUNT -> isCount(value);
       case WIKIDATA -> value.startsWith("Q") && isCount(value.substring(1));
+      case RATING -> isRating(value);
       case CHOICE -> choice.contains(value);
     };
   }
@@ -138,6 +142,14 @@ final class CellType {
         && value.charAt(0) <= 'Z'
         && value.charAt(1) >= 'A'
         && value.charAt(1) <= 'Z';
+  }
+
+  private static boolean isRating(String value) {
+    return value.length() == 2
+        && value.charAt(0) >= 'A'
+        && value.charAt(0) <= 'F'
+        && value.charAt(1) >= '1'
+        && value.charAt(1) <= '6';
   }
 
   private static boolean isCount(String value) {

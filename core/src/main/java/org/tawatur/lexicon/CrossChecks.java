@@ -24,6 +24,7 @@ final class CrossChecks {
       period(row, problems);
     }
     actors.values().forEach(row -> period(row, problems));
+    SourceChecks.run(rows.getOrDefault(Schemas.SOURCES, List.of()), actors.keySet(), problems);
     rows.getOrDefault(Schemas.VERBS, List.of()).forEach(row -> verb(row, problems));
   }
 

@@ -1,5 +1,6 @@
 package org.tawatur.lexicon;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -19,7 +20,18 @@ public record Lexeme(
     Objects.requireNonNull(category, "category");
     Objects.requireNonNull(key, "key");
     Objects.requireNonNull(lemma, "lemma");
-    features = Map.copyOf(features);
+    features = Features.copyOf(features);
+  }
+
+  /** The index: no two lexemes of a lexicon share it. */
+  @Override
+  public int hashCode() {
+    return index;
+  }
+
+  /** The parts of a feature's value between {@code |}, without empty ones; empty without it. */
+  public List<String> list(String feature) {
+    return ((Features) features).list(feature);
   }
 
   /** Whether it has a feature, with whatever value. */

@@ -27,7 +27,7 @@ final class LexiconBuilder {
   /** Adds a lexeme; the sink takes its forms. */
   FormSink lexeme(String category, String key, String lemma, Map<String, String> features) {
     int index = lexemes.size();
-    lexemes.add(new Lexeme(index, category, key, lemma, features));
+    lexemes.add(new Lexeme(index, category.intern(), key.intern(), lemma, features));
     return (stem, endings, bits) -> add(index, stem, endings, bits);
   }
 

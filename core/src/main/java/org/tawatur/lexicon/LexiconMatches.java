@@ -1,20 +1,29 @@
 package org.tawatur.lexicon;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The entries found in one text, by the token at which they start. Immutable. */
+/**
+ * The entries found in one text, by the token at which they start. Immutable.
+ *
+ * <p>Most tokens have no entry of most categories, and every stage asks for its own at every token:
+ * so each token has a signature, a bit for each category at hand, which answers most questions
+ * without a look at the entries. Two categories may share a bit; a signature only ever rules out.
+ */
 public final class LexiconMatches {
-  private final List<List<Match>> byToken;
+  private final List<Match>[] byToken;
+  private final long[] signatures;
 
-  /** Keeps the list, which nobody may change afterwards. */
-  LexiconMatches(List<List<Match>> byToken) {
+  /** Keeps the arrays, which nobody may change afterwards. */
+  LexiconMatches(List<Match>[] byToken, long[] signatures) {
     this.byToken = byToken;
+    this.signatures = signatures;
   }
 
   /** The number of tokens of the text. */
   public int size() {
-    return byToken.size();
+    return byToken.length;
   }
 
   /**
@@ -25,16 +34,88 @@ public final class LexiconMatches {
    * @throws IndexOutOfBoundsException if there is no such token
    */
   public List<Match> at(int token) {
-    return byToken.get(token);
+    return byToken[token];
+  }
+
+  /**
+   * Those of {@link #at} that are of a category, in the same order.
+   *
+   * @throws IndexOutOfBoundsException if there is no such token
+   */
+  public List<Match> at(int token, String category) {
+    if (!mayHave(token, signature(category))) {
+      return List.of();
+    }
+    List<Match> all = byToken[token];
+    int some = 0;
+    for (int i = 0; i < all.size(); i++) {
+      some += all.get(i).is(category) ? 1 : 0;
+    }
+    if (some == all.size()) {
+      return all;
+    }
+    if (some == 0) {
+      return List.of();
+    }
+    List<Match> own = new ArrayList<>(some);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).is(category)) {
+        own.add(all.get(i));
+      }
+    }
+    return own;
   }
 
   /** The first of {@link #at} that is of a category, or null. */
   public @Nullable Match longest(int token, String category) {
-    for (Match match : at(token)) {
-      if (match.lexeme().category().equals(category)) {
-        return match;
+    if (mayHave(token, signature(category))) {
+      List<Match> all = byToken[token];
+      for (int i = 0; i < all.size(); i++) {
+        if (all.get(i).is(category)) {
+          return all.get(i);
+        }
       }
     }
     return null;
+  }
+
+  /** Whether an entry of a category starts at a token. */
+  public boolean has(int token, String category) {
+    return longest(token, category) != null;
+  }
+
+  /**
+   * Whether an entry of some categories may start at a token. False is certain; true means that it
+   * is worth looking.
+   *
+   * @param token the token
+   * @param signature of the categories, see {@link #signature}
+   */
+  public boolean mayHave(int token, long signature) {
+    return (signatures[token] & signature) != 0;
+  }
+
+  /** The categories that may start at any of some tokens, as a {@link #signature}. */
+  public long signature(int from, int to) {
+    long all = 0;
+    for (int token = from; token < to; token++) {
+      all |= signatures[token];
+    }
+    return all;
+  }
+
+  /** The signature of a category. */
+  public static long signature(String category) {
+    // this multiplier gives nearly every category of the built-in pack a bit of its own
+    return 1L << ((category.hashCode() * 0x320144DB) >>> 26);
+  }
+
+  /** The signature of several categories: the bits of all. */
+  public static long signature(String first, String... more) {
+    long all = signature(first);
+    for (String category : more) {
+      all |= signature(category);
+    }
+    return all;
   }
 }

@@ -28,6 +28,11 @@ public record Match(
     return to - from;
   }
 
+  /** Whether the entry is of a category. */
+  public boolean is(String category) {
+    return lexeme.category().equals(category);
+  }
+
   /** Whether the form can be all that the bits of {@link Form} say. */
   public boolean can(int bits) {
     return (form & bits) == bits;

@@ -1,8 +1,6 @@
 package org.tawatur.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
@@ -43,18 +41,23 @@ final class Matcher {
 
   LexiconMatches run() {
     int size = tokens.size();
-    List<List<Match>> all = new ArrayList<>(size);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // made here, and filled with nothing else
+    List<Match>[] all = new List[size];
+    long[] signatures = new long[size];
     for (int token = 0; token < size; token++) {
       TokenKind kind = tokens.kind(token);
       if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
         findings.start(token);
         starts(token);
-        all.add(findings.matches());
+        all[token] = findings.matches();
+        for (Match match : all[token]) {
+          signatures[token] |= LexiconMatches.signature(match.lexeme().category());
+        }
       } else {
-        all.add(List.of());
+        all[token] = List.of();
       }
     }
-    return new LexiconMatches(Collections.unmodifiableList(all));
+    return new LexiconMatches(all, signatures);
   }
 
   /** Walks from the token's start and from behind every series of particles it may begin with. */

@@ -41,112 +41,149 @@ final class Schemas {
           "alliance",
           "organisation");
 
+  private static final CellType SOURCE_KIND =
+      CellType.oneOf(
+          "agency",
+          "newspaper",
+          "channel",
+          "radio",
+          "website",
+          "network",
+          "monitor",
+          "organisation",
+          "think-tank",
+          "ministry",
+          "military-media",
+          "group-media",
+          "official");
+
   private static final Map<String, Schema> BY_KIND =
-      Map.of(
-          ACTORS,
-          Schema.of("id")
-              .required("id", CellType.ID)
-              .required("name", CellType.TEXT)
-              .required("kind", ACTOR_KIND)
-              .optional("inter", INTER)
-              .optional("parent", CellType.ID)
-              .optional("country", CellType.COUNTRY)
-              .optional("from", CellType.DATE)
-              .optional("to", CellType.DATE)
-              .optional("wikidata", CellType.WIKIDATA)
-              .build(),
-          ACTOR_NAMES,
-          Schema.of("id", "name", "from", "to")
-              .required("id", CellType.ID)
-              .required("name", CellType.ARABIC)
-              .optional("mark", CellType.oneOf("loaded", "short", "demonym"))
-              .optional("context", CellType.COUNTRIES)
-              .optional("from", CellType.DATE)
-              .optional("to", CellType.DATE)
-              .build(),
-          ACTOR_HEADS,
-          Schema.of("head", "key")
-              .required("head", CellType.ARABIC)
-              .optional("plurals", CellType.PLURALS)
-              .optional("gender", GENDER)
-              .required("key", CellType.ID)
-              .optional("takes", CellType.oneOf("nisba", "country", "both"))
-              .optional("context_only", CellType.oneOf("yes"))
-              .build(),
-          ACTOR_SHAPES,
-          Schema.of("head", "shape")
-              .required("head", CellType.ARABIC)
-              .optional("plurals", CellType.PLURALS)
-              .optional("gender", GENDER)
-              .required("shape", CellType.oneOf("name", "ordinal"))
-              .required("kind", ACTOR_KIND)
-              .optional("inter", INTER)
-              .build(),
-          DEMONYMS,
-          Schema.of("country", "actor", "valid_from")
-              .required("country", CellType.COUNTRY)
-              .optional("nisba", CellType.ARABICS)
-              .required("name_ar", CellType.ARABICS)
-              .optional("capital", CellType.ARABICS)
-              .optional("actor", CellType.ID)
-              .optional("valid_from", CellType.DATE)
-              .optional("valid_to", CellType.DATE)
-              .build(),
-          PLACES,
-          Schema.of("id")
-              .required("id", CellType.ID)
-              .required("name", CellType.ARABIC)
-              .optional("variants", CellType.ARABICS)
-              .required("name_en", CellType.TEXT)
-              .required("kind", CellType.ID)
-              .required("country", CellType.COUNTRY)
-              .optional("admin1", CellType.TEXT)
-              .optional("admin2", CellType.TEXT)
-              .optional("admin3", CellType.TEXT)
-              .optional("pcode", CellType.TEXT)
-              .optional("lat", CellType.LATITUDE)
-              .optional("lon", CellType.LONGITUDE)
-              .optional("radius_km", CellType.KILOMETRES)
-              .optional("population", CellType.COUNT)
-              .optional("geonames", CellType.COUNT)
-              .build(),
-          VERBS,
-          Schema.of("lemma", "category", "key")
-              .required("lemma", CellType.ARABIC)
-              .required("imperfect", CellType.ARABIC)
-              .optional("masdars", CellType.ARABICS)
-              .required("category", CellType.ID)
-              .required("key", CellType.TEXT)
-              .build(),
-          NOUNS,
-          Schema.of("lemma", "category", "key")
-              .required("lemma", CellType.ARABIC)
-              .optional("gender", GENDER)
-              .optional("plurals", CellType.PLURALS)
-              .required("category", CellType.ID)
-              .required("key", CellType.TEXT)
-              .build(),
-          WORDS,
-          Schema.of("form", "category", "key")
-              .required("form", CellType.ARABIC)
-              .required("category", CellType.ID)
-              .required("key", CellType.TEXT)
-              .build(),
-          BOILERPLATE,
-          Schema.of("phrase", "kind", "match")
-              .required("phrase", CellType.TEXT)
-              .required(
-                  "kind",
-                  CellType.oneOf(
-                      "related-heading",
-                      "share",
-                      "comments",
-                      "report-error",
-                      "credit",
-                      "dateline-tag",
-                      "alert-tag"))
-              .required("match", CellType.oneOf("whole-line", "line-start", "contains"))
-              .build());
+      Map.ofEntries(
+          Map.entry(
+              ACTORS,
+              Schema.of("id")
+                  .required("id", CellType.ID)
+                  .required("name", CellType.TEXT)
+                  .required("kind", ACTOR_KIND)
+                  .optional("inter", INTER)
+                  .optional("parent", CellType.ID)
+                  .optional("country", CellType.COUNTRY)
+                  .optional("from", CellType.DATE)
+                  .optional("to", CellType.DATE)
+                  .optional("wikidata", CellType.WIKIDATA)
+                  .build()),
+          Map.entry(
+              ACTOR_NAMES,
+              Schema.of("id", "name", "from", "to")
+                  .required("id", CellType.ID)
+                  .required("name", CellType.ARABIC)
+                  .optional("mark", CellType.oneOf("loaded", "short", "demonym"))
+                  .optional("context", CellType.COUNTRIES)
+                  .optional("from", CellType.DATE)
+                  .optional("to", CellType.DATE)
+                  .build()),
+          Map.entry(
+              ACTOR_HEADS,
+              Schema.of("head", "key")
+                  .required("head", CellType.ARABIC)
+                  .optional("plurals", CellType.PLURALS)
+                  .optional("gender", GENDER)
+                  .required("key", CellType.ID)
+                  .optional("takes", CellType.oneOf("nisba", "country", "both"))
+                  .optional("context_only", CellType.oneOf("yes"))
+                  .build()),
+          Map.entry(
+              ACTOR_SHAPES,
+              Schema.of("head", "shape")
+                  .required("head", CellType.ARABIC)
+                  .optional("plurals", CellType.PLURALS)
+                  .optional("gender", GENDER)
+                  .required("shape", CellType.oneOf("name", "ordinal"))
+                  .required("kind", ACTOR_KIND)
+                  .optional("inter", INTER)
+                  .build()),
+          Map.entry(
+              DEMONYMS,
+              Schema.of("country", "actor", "valid_from")
+                  .required("country", CellType.COUNTRY)
+                  .optional("nisba", CellType.ARABICS)
+                  .required("name_ar", CellType.ARABICS)
+                  .optional("capital", CellType.ARABICS)
+                  .optional("actor", CellType.ID)
+                  .optional("valid_from", CellType.DATE)
+                  .optional("valid_to", CellType.DATE)
+                  .build()),
+          Map.entry(
+              PLACES,
+              Schema.of("id")
+                  .required("id", CellType.ID)
+                  .required("name", CellType.ARABIC)
+                  .optional("variants", CellType.ARABICS)
+                  .required("name_en", CellType.TEXT)
+                  .required("kind", CellType.ID)
+                  .required("country", CellType.COUNTRY)
+                  .optional("admin1", CellType.TEXT)
+                  .optional("admin2", CellType.TEXT)
+                  .optional("admin3", CellType.TEXT)
+                  .optional("pcode", CellType.TEXT)
+                  .optional("lat", CellType.LATITUDE)
+                  .optional("lon", CellType.LONGITUDE)
+                  .optional("radius_km", CellType.KILOMETRES)
+                  .optional("population", CellType.COUNT)
+                  .optional("geonames", CellType.COUNT)
+                  .build()),
+          Map.entry(
+              SOURCES,
+              Schema.of("name", "key")
+                  .required("name", CellType.ARABIC)
+                  .required("key", CellType.ID)
+                  .required("kind", SOURCE_KIND)
+                  .optional("side", CellType.ID)
+                  .optional("country", CellType.COUNTRY)
+                  .optional("parent", CellType.ID)
+                  .optional("rating", CellType.RATING)
+                  .build()),
+          Map.entry(
+              VERBS,
+              Schema.of("lemma", "category", "key")
+                  .required("lemma", CellType.ARABIC)
+                  .required("imperfect", CellType.ARABIC)
+                  .optional("masdars", CellType.ARABICS)
+                  .required("category", CellType.ID)
+                  .required("key", CellType.TEXT)
+                  .build()),
+          Map.entry(
+              NOUNS,
+              Schema.of("lemma", "category", "key")
+                  .required("lemma", CellType.ARABIC)
+                  .optional("gender", GENDER)
+                  .optional("plurals", CellType.PLURALS)
+                  .required("category", CellType.ID)
+                  .required("key", CellType.TEXT)
+                  .build()),
+          Map.entry(
+              WORDS,
+              Schema.of("form", "category", "key")
+                  .required("form", CellType.ARABIC)
+                  .required("category", CellType.ID)
+                  .required("key", CellType.TEXT)
+                  .build()),
+          Map.entry(
+              BOILERPLATE,
+              Schema.of("phrase", "kind", "match")
+                  .required("phrase", CellType.TEXT)
+                  .required(
+                      "kind",
+                      CellType.oneOf(
+                          "related-heading",
+                          "share",
+                          "comments",
+                          "report-error",
+                          "credit",
+                          "dateline-tag",
+                          "alert-tag"))
+                  .required("match", CellType.oneOf("whole-line", "line-start", "contains"))
+                  .build()));
 
   private Schemas() {}
 

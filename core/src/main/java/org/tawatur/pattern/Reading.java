@@ -14,6 +14,9 @@ public interface Reading {
   /** The end, exclusive, of the sentence. */
   int to();
 
+  /** The chunks and words that the sentence holds at all. */
+  Contents contents();
+
   /**
    * The end of the chunk with this label that starts at a token.
    *

@@ -25,7 +25,11 @@ public final class RuleMatcher {
    */
   public static Optional<RuleMatch> match(Rule rule, Reading reading, int actFrom, int actTo) {
     List<Capture> captures = new ArrayList<>(4);
+    Contents contents = reading.contents();
     for (Variant variant : rule.variants()) {
+      if (!variant.mayFit(contents)) {
+        continue;
+      }
       captures.clear();
       if (after(variant.after(), 0, reading, actTo, captures)
           && before(variant.before(), 0, reading, actFrom, captures)) {

@@ -1,9 +1,11 @@
 package org.tawatur.pattern;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of a pack, in order of precedence: of two rules that capture the same role of an act,
@@ -12,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RuleSet {
 
   private final List<Rule> rules;
-  private final Map<String, List<Rule>> byAct = new ConcurrentHashMap<>();
+  private final Map<ActForm, Map<String, List<Rule>>> byAct = new EnumMap<>(ActForm.class);
 
   /**
    * A set of rules.
@@ -21,6 +23,9 @@ public final class RuleSet {
    */
   public RuleSet(List<Rule> rules) {
     this.rules = List.copyOf(rules);
+    for (ActForm form : ActForm.values()) {
+      byAct.put(form, new ConcurrentHashMap<>());
+    }
   }
 
   /** All the rules, by precedence. */
@@ -37,16 +42,22 @@ public final class RuleSet {
    * @return the rules, by precedence
    */
   public List<Rule> on(String nature, String key, ActForm form) {
-    return byAct.computeIfAbsent(
-        key + ' ' + form.name(),
-        unused -> {
-          List<Rule> accepted = new ArrayList<>();
-          for (Rule rule : rules) {
-            if (rule.filter().accepts(nature, key, form)) {
-              accepted.add(rule);
-            }
-          }
-          return List.copyOf(accepted);
-        });
+    Map<String, List<Rule>> byKey = byAct.get(form);
+    @Nullable List<Rule> known = byKey.get(key);
+    if (known == null) {
+      known = accepted(nature, key, form);
+      byKey.put(key, known);
+    }
+    return known;
+  }
+
+  private List<Rule> accepted(String nature, String key, ActForm form) {
+    List<Rule> accepted = new ArrayList<>();
+    for (Rule rule : rules) {
+      if (rule.filter().accepts(nature, key, form)) {
+        accepted.add(rule);
+      }
+    }
+    return List.copyOf(accepted);
   }
 }

@@ -107,14 +107,14 @@ final class GroupReader {
 
   /** People with neither number nor noun: a nationality or an ordinal behind an act of harm. */
   private @Nullable Group unnumbered(int at, int from) {
-    if (!phrases.followsHarm(at, from)) {
+    @Nullable Match ordinal = phrases.bare(at, "one-more");
+    @Nullable Match nisba = phrases.bare(at, "nisba");
+    if ((ordinal == null && nisba == null) || !phrases.followsHarm(at, from)) {
       return null;
     }
-    @Nullable Match ordinal = phrases.bare(at, "one-more");
     if (ordinal != null) {
       return alone(at, ordinal.to(), 1, OptionalInt.of(1), Count.FORM, Optional.empty(), 0);
     }
-    @Nullable Match nisba = phrases.bare(at, "nisba");
     return nisba == null || phrases.covering(at) != null || (nisba.form() & Form.NOUN) == 0
         ? null
         : nation(at, null, nisba);

@@ -57,7 +57,7 @@ public final class GroupTagger {
       }
       @Nullable Group group = reader.at(at, from);
       if (group == null) {
-        parts &= !ends(at);
+        parts = parts && !ends(at);
         at++;
         continue;
       }

@@ -6,12 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.people.Group.Kind;
 import org.tawatur.record.Outcome;
 
 /** Chooses the noun that heads a group, and says what it makes of the group. Immutable. */
 final class HeadNouns {
+
+  private static final long NOUNS = LexiconMatches.signature("person", "group", "asset");
 
   private final Phrases phrases;
   private final Owners owners;
@@ -47,6 +50,9 @@ final class HeadNouns {
   /** The head noun at a token; a weak one only behind a number, or before whom it belongs to. */
   @Nullable Match noun(int at, boolean numbered) {
     if (at >= phrases.to()) {
+      return null;
+    }
+    if (!phrases.matches().mayHave(at, NOUNS)) {
       return null;
     }
     @Nullable Match best = null;

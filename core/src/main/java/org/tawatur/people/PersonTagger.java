@@ -125,18 +125,17 @@ public final class PersonTagger {
     }
     boolean harm = false;
     for (int back = 1; back <= 2 && at - back >= from; back++) {
-      for (Match match : matches.at(at - back)) {
+      for (Match match : matches.at(at - back, "act")) {
         harm |=
             match.to() == at
-                && match.lexeme().category().equals("act")
                 && (match.form() & (Form.MASDAR | Form.NOUN)) != 0
                 && match.lexeme().features().getOrDefault("person", "").equals("yes");
       }
     }
-    int nameEnd = harm || isPlainName(at) ? nameEnd(at) : at;
-    if (!harm && !phrases.followsHarm(at, from)) {
+    if (!harm && !(isPlainName(at) && phrases.followsHarm(at, from))) {
       return null;
     }
+    int nameEnd = nameEnd(at);
     if (wordsOf(at, nameEnd) < 2) {
       return null;
     }
@@ -160,10 +159,8 @@ public final class PersonTagger {
   }
 
   private @Nullable Match title(int at) {
-    for (Match match : matches.at(at)) {
-      if (match.to() <= to
-          && match.lexeme().category().equals("person")
-          && (match.form() & Form.SING) != 0) {
+    for (Match match : matches.at(at, "person")) {
+      if (match.to() <= to && (match.form() & Form.SING) != 0) {
         return match;
       }
     }

@@ -1,6 +1,7 @@
 package org.tawatur.people;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
@@ -19,8 +20,8 @@ record Phrases(
     int to) {
 
   /** The keys of acts that people suffer: what stands right behind one is a victim. */
-  private static final List<String> HARM =
-      List.of(
+  private static final Set<String> HARM =
+      Set.of(
           "kill",
           "injure",
           "killinjure",
@@ -110,10 +111,8 @@ record Phrases(
   /** Whether an act of harm ends right before a token: مقتل، أصيب، باعتقال. */
   boolean followsHarm(int token, int from) {
     for (int start = token - 1; start >= from && token - start <= 4; start--) {
-      for (Match match : matches.at(start)) {
-        if (match.to() == token
-            && match.lexeme().category().equals("act")
-            && HARM.contains(match.lexeme().key())) {
+      for (Match match : matches.at(start, "act")) {
+        if (match.to() == token && HARM.contains(match.lexeme().key())) {
           return true;
         }
       }
@@ -123,9 +122,8 @@ record Phrases(
 
   /** Whether a verb or a verbal noun starts here that و or ف joins to what stands before. */
   boolean opensAct(int token) {
-    for (Match match : matches.at(token)) {
-      boolean act = match.lexeme().category().equals("act");
-      if (act && (match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+    for (Match match : matches.at(token, "act")) {
+      if ((match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
         return true;
       }
     }

@@ -20,8 +20,8 @@ final class BearingReader {
           && (back > 1 || word.is("origin") || word.is("extent"))) {
         return word.is("origin") ? Bearing.FROM : word.is("extent") ? Bearing.UNTIL : Bearing.AT;
       }
-      for (Match match : matches.at(token - back)) {
-        if (!match.lexeme().category().equals("bearing") || match.to() != token) {
+      for (Match match : matches.at(token - back, "bearing")) {
+        if (match.to() != token) {
           continue;
         }
         switch (match.lexeme().key()) {

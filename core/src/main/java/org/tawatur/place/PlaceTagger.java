@@ -18,6 +18,9 @@ public final class PlaceTagger {
 
   private final Gazetteer gazetteer;
 
+  /** What a phrase begins with. */
+  private static final long OPENERS = LexiconMatches.signature("place", "place-word");
+
   /** A tagger over a gazetteer. */
   public PlaceTagger(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -41,6 +44,10 @@ public final class PlaceTagger {
     int at = from;
     int landmark = -1;
     while (at < to) {
+      if (!matches.mayHave(at, OPENERS)) {
+        at++;
+        continue;
+      }
       @Nullable PlaceMention mention =
           new PhraseReader(names, tokens, matches, from, at, to).read();
       if (mention == null) {

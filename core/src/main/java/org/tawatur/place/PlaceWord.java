@@ -39,12 +39,12 @@ record PlaceWord(
 
   /** The place word that starts at a token and ends before another, or null. */
   static @Nullable PlaceWord at(LexiconMatches matches, int token, int to) {
-    if (token >= to) {
+    if (token >= to || !matches.has(token, CATEGORY)) {
       return null;
     }
     List<Match> same = new ArrayList<>(2);
-    for (Match match : matches.at(token)) {
-      if (!match.lexeme().category().equals(CATEGORY) || match.to() > to || !fits(match)) {
+    for (Match match : matches.at(token, CATEGORY)) {
+      if (match.to() > to || !fits(match)) {
         continue;
       }
       if (!same.isEmpty() && !alike(same.get(0), match)) {

@@ -15,6 +15,8 @@ final class Asides {
   /** How long an aside may be: في بيان على صفحته الرسمية. */
   private static final int MOST_ASIDE = 14;
 
+  private static final long ASIDES = LexiconMatches.signature("attribution", "source-word");
+
   private final Tokens tokens;
   private final LexiconMatches matches;
   private final int to;
@@ -60,12 +62,8 @@ final class Asides {
       if (next > at && verbs.at(next) != null) {
         return -1;
       }
-      for (Match match : matches.at(next)) {
-        if (match.lexeme().category().equals("act")
-            && (match.form() & (Form.PERFECT | Form.PASSIVE)) != 0
-            && (match.form() & Form.PERFECT) != 0) {
-          return -1;
-        }
+      if (isFiniteAct(next)) {
+        return -1;
       }
     }
     return -1;
@@ -93,6 +91,9 @@ final class Asides {
     }
     if (isComma(at)) {
       return commas ? afterInsertion(at) : at;
+    }
+    if (!matches.mayHave(at, ASIDES)) {
+      return at;
     }
     for (Match match : matches.at(at)) {
       boolean medium =
@@ -136,8 +137,8 @@ final class Asides {
   }
 
   private boolean isFiniteAct(int at) {
-    for (Match match : matches.at(at)) {
-      if (match.lexeme().category().equals("act") && (match.form() & Form.PERFECT) != 0) {
+    for (Match match : matches.at(at, "act")) {
+      if ((match.form() & Form.PERFECT) != 0) {
         return true;
       }
     }

@@ -16,6 +16,7 @@ final class SourcePhrase {
 
   private static final int MOST_WORDS = 10;
   private static final int MOST_NAME_WORDS = 4;
+  private static final long SOURCES = LexiconMatches.signature("source", "source-noun");
   private static final int ATTACHED = Clitics.BA | Clitics.LAM | Clitics.KAF;
 
   /** How surely a word is one for sources. */
@@ -99,6 +100,12 @@ final class SourcePhrase {
     return open;
   }
 
+  /** Whether a named source or a noun for sources starts at a token. */
+  boolean isSource(int at) {
+    int noun = noun(at);
+    return noun < to && matches.mayHave(noun, SOURCES) && head(at) == Head.SOURCE;
+  }
+
   private int noun(int at) {
     int noun = at;
     if (noun < to && tokens.kind(noun) == TokenKind.QUOTE) {
@@ -114,10 +121,8 @@ final class SourcePhrase {
   }
 
   private boolean isQuantifier(int at) {
-    for (Match match : matches.at(at)) {
-      if (match.lexeme().category().equals("source-word")
-          && match.lexeme().key().equals("quantifier")
-          && (match.proclitics() & ATTACHED) == 0) {
+    for (Match match : matches.at(at, "source-word")) {
+      if (match.lexeme().key().equals("quantifier") && (match.proclitics() & ATTACHED) == 0) {
         return true;
       }
     }

@@ -74,10 +74,8 @@ final class SourceScan {
   }
 
   private int attribution(int at) {
-    for (Match match : matches.at(at)) {
-      if (!match.lexeme().category().equals("attribution")
-          || !match.lexeme().key().equals("phrase")
-          || match.to() > to) {
+    for (Match match : matches.at(at, "attribution")) {
+      if (!match.lexeme().key().equals("phrase") || match.to() > to) {
         continue;
       }
       int start = match.to();
@@ -331,10 +329,9 @@ final class SourceScan {
 
   /** "أنباء عن": news of which no speaker is known. */
   private int news(int at) {
-    for (Match match : matches.at(at)) {
+    for (Match match : matches.at(at, "source-noun")) {
       boolean news =
-          match.lexeme().category().equals("source-noun")
-              && match.lexeme().has("news")
+          match.lexeme().has("news")
               && (match.proclitics() & (Clitics.LAM | Clitics.KAF | Clitics.BA | Clitics.AL)) == 0;
       if (news && !isMissing(at)) {
         int end = phrase.end(at, false);
@@ -345,9 +342,9 @@ final class SourceScan {
       }
     }
     boolean speaks =
-        opensClause(at)
-            && (at == from || matches.longest(at - 1, "report") == null)
-            && phrase.head(at) == Head.SOURCE
+        phrase.isSource(at)
+            && opensClause(at)
+            && (at == from || !matches.has(at - 1, "report"))
             && names.nameEnd(at) == 0;
     if (speaks) {
       // A noun for sources that opens a clause and is followed by أن speaks, whatever the verb.

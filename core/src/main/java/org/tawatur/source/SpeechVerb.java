@@ -1,5 +1,7 @@
 package org.tawatur.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
@@ -15,6 +17,10 @@ final class SpeechVerb {
 
   /** How far after the verb the word may stand that makes it one of reporting. */
   private static final int NEEDED_WITHIN = 9;
+
+  /** What a verb may be besides, that makes it doubtful. */
+  private static final long OTHERS =
+      LexiconMatches.signature("cue", "function", "attribution", "place", "actor");
 
   /** Words of so few letters are only compared whole. */
   private static final int SHORT = 3;
@@ -34,9 +40,8 @@ final class SpeechVerb {
   /** The verb of reporting at a token, or null; of two readings the one that needs more words. */
   @Nullable Match at(int token) {
     @Nullable Match found = null;
-    for (Match match : matches.at(token)) {
-      if (!match.lexeme().category().equals("report")
-          || match.to() > to
+    for (Match match : matches.at(token, "report")) {
+      if (match.to() > to
           || (match.form() & (Form.PERFECT | Form.IMPERFECT)) == 0
           || (match.form() & Form.JUSSIVE) != 0
           || (match.form() & (Form.ACTIVE | Form.PASSIVE)) == Form.PASSIVE
@@ -60,6 +65,9 @@ final class SpeechVerb {
     if (verb.lexeme().has("weak") || (object && !isRelative(verb.from() - 1))) {
       return !verb.lexeme().key().equals("claim");
     }
+    if (!matches.mayHave(verb.from(), OTHERS)) {
+      return false;
+    }
     for (Match match : matches.at(verb.from())) {
       switch (match.lexeme().category()) {
         case "cue", "function", "attribution", "place", "actor" -> {
@@ -73,22 +81,32 @@ final class SpeechVerb {
 
   /** "الحصيلة التي أعلنتها السلطات", "ما تناقلته الصفحات". */
   boolean isRelative(int token) {
-    return token >= from
-        && (tokens.is(token, "ما")
-            || matches.at(token).stream().anyMatch(m -> m.lexeme().key().equals("relative")));
+    return token >= from && (tokens.is(token, "ما") || isKey(token, "relative"));
+  }
+
+  private boolean isKey(int token, String key) {
+    for (Match match : matches.at(token)) {
+      if (match.lexeme().key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasNeeded(Match verb) {
-    @Nullable String needs = verb.lexeme().features().get("needs");
-    if (needs == null) {
+    if (!verb.lexeme().has("needs")) {
       return true;
+    }
+    List<String> needed = new ArrayList<>();
+    for (String word : verb.lexeme().list("needs")) {
+      needed.add(fold(word));
     }
     for (int at = verb.to(); at < to && at - verb.to() < NEEDED_WITHIN; at++) {
       if (tokens.kind(at) == TokenKind.PUNCTUATION) {
         return false;
       }
-      for (String word : needs.split("\\|", -1)) {
-        if (isWord(at, fold(word))) {
+      for (String word : needed) {
+        if (isWord(at, word)) {
           return true;
         }
       }
@@ -125,9 +143,8 @@ final class SpeechVerb {
 
   /** "يذكر أن"، "جدير بالذكر": a fixed phrase of the outlet's own voice. */
   private boolean isPhrase(Match verb) {
-    for (Match match : matches.at(verb.from())) {
-      if (match.lexeme().category().equals("cue")
-          && (match.to() > verb.to() || match.lexeme().key().equals("victims-of"))) {
+    for (Match match : matches.at(verb.from(), "cue")) {
+      if (match.to() > verb.to() || match.lexeme().key().equals("victims-of")) {
         return true;
       }
     }
@@ -140,10 +157,8 @@ final class SpeechVerb {
     }
     int before = token - 1;
     // No verb stands after a preposition: عدم ذكر اسمه، بعد إعلان …
-    for (Match match : matches.at(before)) {
-      if (match.lexeme().category().equals("function")
-          && match.lexeme().key().equals("preposition")
-          && !isRelative(before)) {
+    for (Match match : matches.at(before, "function")) {
+      if (match.lexeme().key().equals("preposition") && !isRelative(before)) {
         return true;
       }
     }

@@ -44,6 +44,24 @@ final class Cursor {
     }
   }
 
+  /** Whether anything in the sentence may be, or be part of, a wording for time. */
+  boolean tellsTime() {
+    for (int token = begin; token < limit; token++) {
+      if (tokens.kind(token) == TokenKind.NUMBER) {
+        return true;
+      }
+      if (hit(token) == PhraseIndex.NONE || tokens.kind(token) != TokenKind.WORD) {
+        continue;
+      }
+      for (TimeWord word : words.values(hit(token))) {
+        if (word.role().tellsTime()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   int begin() {
     return begin;
   }

@@ -3,10 +3,8 @@ package org.tawatur.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.lexicon.Pack;
-import org.tawatur.lexicon.PhraseIndex;
 import org.tawatur.number.NumberReader;
 import org.tawatur.text.Sentence;
-import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
 /**
@@ -44,11 +42,11 @@ public final class TimeTagger {
    * @return the mentions; empty if there are none
    */
   public List<TimeMention> tag(Tokens tokens, int from, int to) {
-    if (!tellsTime(tokens, from, to)) {
+    Cursor cursor = new Cursor(tokens, from, to, lexicon.words(), numbers);
+    if (!cursor.tellsTime()) {
       return List.of();
     }
-    TimeParser parser =
-        new TimeParser(new Cursor(tokens, from, to, lexicon.words(), numbers), lexicon);
+    TimeParser parser = new TimeParser(cursor, lexicon);
     List<TimeMention> mentions = new ArrayList<>();
     int at = from;
     while (at < to) {
@@ -63,31 +61,5 @@ public final class TimeTagger {
       at = parsed.to();
     }
     return List.copyOf(mentions);
-  }
-
-  private boolean tellsTime(Tokens tokens, int from, int to) {
-    for (int i = from; i < to; i++) {
-      TokenKind kind = tokens.kind(i);
-      if (kind == TokenKind.NUMBER) {
-        return true;
-      }
-      if (kind == TokenKind.WORD && tellsTime(lexicon.words().find(tokens, i, to))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean tellsTime(long hit) {
-    if (hit == PhraseIndex.NONE) {
-      return false;
-    }
-    List<TimeWord> words = lexicon.words().values(hit);
-    for (int i = 0; i < words.size(); i++) {
-      if (words.get(i).role().tellsTime()) {
-        return true;
-      }
-    }
-    return false;
   }
 }

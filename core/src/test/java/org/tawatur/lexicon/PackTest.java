@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class PackTest {
+  private static final String SOURCES = "name\tkey\tkind\tside\tparent\trating\n";
   private static final String ACTOR = "is\tIslamic State\tarmed-group\n";
 
   @TempDir Path folder;
@@ -65,6 +66,11 @@ class PackTest {
             2,
             24),
         bad("actors.tsv", ACTORS + "a\tA\tunit\t\t\t\t\t\t42\n", "bad-value", 2, 15),
+        bad("sources.tsv", SOURCES + "سانا\tsana\toutlet\n", "bad-value", 2, 11),
+        bad("sources.tsv", SOURCES + "سانا\tsana\tagency\tnobody\n", "unknown-actor", 2, 18),
+        bad("sources.tsv", SOURCES + "سانا\tsana\tagency\tnone\tno\n", "unknown-source", 2, 23),
+        bad("sources.tsv", SOURCES + "سانا\tsana\tagency\tnone\tsana\n", "parent-cycle", 2, 23),
+        bad("sources.tsv", SOURCES + "سانا\tsana\tagency\tnone\t\tG7\n", "bad-value", 2, 24),
         bad("actor-names.tsv", ACTOR_NAMES + "is\tداعش\n", "unknown-actor", 2, 1),
         bad("places-sy.tsv", PLACES + place("91", "38", "5"), "bad-value", 2, 28),
         bad("places-sy.tsv", PLACES + place("NaN", "38", "5"), "bad-value", 2, 28),

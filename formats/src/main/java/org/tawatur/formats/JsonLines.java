@@ -12,6 +12,7 @@ import org.tawatur.Document;
 import org.tawatur.record.CodedDocument;
 import org.tawatur.record.CodedRecord;
 import org.tawatur.record.Skipped;
+import org.tawatur.reprint.Sketch;
 
 /**
  * A coded document as one line of JSON: the codebook's section 9 with what {@code docs/schema}
@@ -70,6 +71,7 @@ public final class JsonLines {
     json.writeEndArray();
     json.writeStringField("engine", coded.provenance().engine());
     json.writeStringField("pack", coded.provenance().pack());
+    optional(json, "sketch", Sketch.of(document.text()).map(Sketch::toString));
     json.writeEndObject();
   }
 
