@@ -75,7 +75,7 @@ final class SentenceAnalyzer {
         reading.add(new Chunk.PlaceChunk(place));
       }
     }
-    for (NamedPerson person : new PersonTagger(tokens, matches, named, to).tag(from)) {
+    for (NamedPerson person : new PersonTagger(tokens, matches, counted, named, to).tag(from)) {
       reading.add(new Chunk.PersonChunk(person));
     }
     for (Group group : new GroupTagger(tokens, matches, counted, named, to).tag(from)) {

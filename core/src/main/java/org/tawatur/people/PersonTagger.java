@@ -9,39 +9,67 @@ import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
+import org.tawatur.number.Quantity;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
 /**
- * Finds people by name: a rank, a post or a word for one person, then a name in quotes or words
- * that nothing else explains. A name alone is taken only right after an act of harm. Stateless.
+ * Finds people by name: a rank, a post or a word for one person before a name (العقيد X, القيادي في
+ * حزب Y المدعو X), a name behind an act of harm, and given names that stand on their own. Stateless.
  */
 public final class PersonTagger {
 
-  private static final int MOST_NAME_WORDS = 5;
-  private static final String NAME = "person-name";
+  /** How many words may stand between a post and the name: القيادي في مجموعة محلية تابعة ل… X. */
+  private static final int MOST_POST = 9;
+
+  /** How far behind a name the actor may stand that it belongs to. */
+  private static final int OWNER_REACH = 6;
 
   private final Tokens tokens;
   private final LexiconMatches matches;
   private final List<ActorMention> actors;
   private final int to;
   private final Phrases phrases;
+  private final NameReader names;
 
-  public PersonTagger(Tokens tokens, LexiconMatches matches, List<ActorMention> actors, int to) {
+  /**
+   * A tagger for one sentence.
+   *
+   * @param tokens the text
+   * @param matches its lexicon matches
+   * @param quantities the quantities of the sentence, which are no names
+   * @param actors the actors of the sentence, in order
+   * @param to the end of the sentence, exclusive
+   */
+  public PersonTagger(
+      Tokens tokens,
+      LexiconMatches matches,
+      List<Quantity> quantities,
+      List<ActorMention> actors,
+      int to) {
     this.tokens = tokens;
     this.matches = matches;
     this.actors = actors;
     this.to = to;
-    this.phrases = new Phrases(tokens, matches, List.of(), actors, to);
+    this.phrases = new Phrases(tokens, matches, quantities, actors, to);
+    this.names = new NameReader(phrases);
   }
 
+  /**
+   * The people of the sentence, in order and not overlapping.
+   *
+   * @param from its first token
+   */
   public List<NamedPerson> tag(int from) {
     List<NamedPerson> people = new ArrayList<>();
     int at = from;
     while (at < to) {
-      @Nullable NamedPerson person = ranked(at);
+      @Nullable NamedPerson person = titled(at);
       if (person == null) {
         person = afterHarm(at, from);
+      }
+      if (person == null) {
+        person = alone(at, from);
       }
       if (person == null) {
         at++;
@@ -53,69 +81,96 @@ public final class PersonTagger {
     return people;
   }
 
-  private @Nullable NamedPerson ranked(int at) {
-    @Nullable Match rank = title(at);
-    if (rank == null || actorCovers(at)) {
+  private @Nullable NamedPerson titled(int at) {
+    @Nullable Match title = title(at);
+    if (title == null || phrases.covering(at) != null) {
       return null;
     }
-    String key = rank.lexeme().key();
-    int end = rank.to();
-    int rankEnd = end;
-    boolean titled = rank.lexeme().features().containsKey("rank");
-    Optional<ActorMention> owner = Optional.empty();
-    while (end < to) {
-      @Nullable Match more = title(end);
-      if (more == null) {
-        break;
-      }
-      titled |= more.lexeme().features().containsKey("rank");
+    boolean rank = title.lexeme().has("rank");
+    int end = title.to();
+    for (Match more = title(end); more != null; more = title(end)) {
+      rank |= more.lexeme().has("rank");
       end = more.to();
-      rankEnd = end;
     }
-    // "القيادي في مجموعة محلية تابعة للأمن العسكري مأمون …": the post may say of what.
+    int rankEnd = end;
+    Optional<ActorMention> owner = Optional.empty();
+    boolean near = true;
     int bridge = end;
-    for (int step = 0; step < 9 && bridge < to; step++) {
-      int nameEnd = nameEnd(bridge);
-      int words = wordsOf(bridge, nameEnd);
-      boolean quoted = tokens.kind(bridge) == TokenKind.QUOTE;
-      if (words >= 2 || (words == 1 && (quoted || (titled && step == 0)))) {
-        int nameFrom = quoted ? bridge + 1 : bridge;
-        int nameTo = quoted ? nameEnd - 1 : nameEnd;
-        return new NamedPerson(
-            at,
-            nameEnd,
-            nameFrom,
-            nameTo,
-            Optional.of(
-                tokens
-                    .original(at, step == 0 ? rankEnd : bridge)
-                    .in(tokens.text().original())
-                    .strip()),
-            key,
-            owner.isPresent() ? owner : ownerAfter(nameEnd),
-            rank.proclitics());
+    for (int step = 0; step < MOST_POST && bridge < to; step++) {
+      @Nullable Match called = called(bridge);
+      int start = called == null ? bridge : called.to();
+      int nameEnd = names.end(start, near || called != null);
+      if (nameEnd > start && isName(start, nameEnd, rank && step == 0, near || called != null)) {
+        return person(at, start, nameEnd, step == 0 ? rankEnd : bridge, title, owner);
       }
-      @Nullable Match nisba = matches.longest(bridge, "nisba");
-      @Nullable Match adjective = matches.longest(bridge, "adjective");
-      if (step <= 1 && (nisba != null || adjective != null) && actorAt(bridge) == null) {
-        bridge = nisba != null ? nisba.to() : adjective.to();
+      @Nullable Match quality = quality(bridge);
+      @Nullable ActorMention actor = phrases.actor(bridge);
+      if (quality != null && actor == null) {
+        bridge = quality.to();
         continue;
       }
-      if (step <= 1 && !titled) {
+      if (near && !rank) {
+        // "الشاب الذي …": only a post may be told at length.
         return null;
       }
-      @Nullable ActorMention actor = actorAt(bridge);
+      near = false;
       if (actor != null) {
         owner = Optional.of(actor);
         bridge = actor.to();
         continue;
       }
-      if (tokens.kind(bridge) != TokenKind.WORD || blocksPost(bridge)) {
+      if (!phrases.isKind(bridge, TokenKind.WORD) || blocksPost(bridge)) {
         return null;
       }
       bridge++;
     }
     return null;
+  }
+
+  private NamedPerson person(
+      int at,
+      int start,
+      int nameEnd,
+      int rankEnd,
+      Match title,
+      Optional<ActorMention> owner) {
+    boolean quoted = phrases.isKind(start, TokenKind.QUOTE);
+    String rank = tokens.original(at, rankEnd).in(tokens.text().original()).strip();
+    return new NamedPerson(
+        at,
+        nameEnd,
+        quoted ? start + 1 : start,
+        quoted ? nameEnd - 1 : nameEnd,
+        Optional.of(rank),
+        title.lexeme().key(),
+        owner.isPresent() ? owner : ownerAfter(nameEnd),
+        title.proclitics());
+  }
+
+  /** Two words, or one that cannot be anything else behind a rank. */
+  private boolean isName(int start, int end, boolean ranked, boolean near) {
+    boolean quoted = phrases.isKind(start, TokenKind.QUOTE);
+    int words = names.words(start, end);
+    if (words == 0) {
+      return false;
+    }
+    if (quoted) {
+      return near;
+    }
+    return words >= 2 ? near || names.isPlain(start) : ranked && names.isPlain(start);
+  }
+
+  /** "القيادي المحلي"، "الصحافي الأميركي"، "العميد ركن": what is said of a rank in one word. */
+  private @Nullable Match quality(int at) {
+    @Nullable Match nisba = matches.longest(at, "nisba");
+    @Nullable Match adjective = nisba == null ? phrases.word(at, "adjective") : nisba;
+    return adjective != null ? adjective : phrases.word(at, "rank-part");
+  }
+
+  /** "المدعو"، "الملقب ب": words that bring a name. */
+  private @Nullable Match called(int at) {
+    @Nullable Match cue = phrases.word(at, "name-cue");
+    return cue != null && cue.to() < to ? cue : null;
   }
 
   /** A name with no rank, as the object of an act of harm: مقتل أنس سعيد. */
@@ -132,25 +187,67 @@ public final class PersonTagger {
                 && match.lexeme().features().getOrDefault("person", "").equals("yes");
       }
     }
-    if (!harm && !(isPlainName(at) && phrases.followsHarm(at, from))) {
+    @Nullable Match called = called(at);
+    if (called == null && !harm && !(phrases.followsHarm(at, from) && names.isPlain(at))) {
       return null;
     }
-    int nameEnd = nameEnd(at);
-    if (wordsOf(at, nameEnd) < 2) {
-      return null;
-    }
-    return new NamedPerson(
-        at, nameEnd, at, nameEnd, Optional.empty(), "neutral", ownerAfter(nameEnd), 0);
+    int start = called == null ? at : called.to();
+    int end = names.end(start, true);
+    return end > start && names.words(start, end) >= (called == null ? 2 : 1)
+        ? unranked(at, start, end)
+        : null;
   }
 
+  /** Given names that stand on their own: … سيارة خالد العمر. */
+  private @Nullable NamedPerson alone(int at, int from) {
+    if (!names.isPlain(at) || phrases.covering(at) != null || at > from && namesThing(at - 1)) {
+      return null;
+    }
+    int end = names.end(at, false);
+    return names.words(at, end) >= 2 ? unranked(at, at, end) : null;
+  }
+
+  /** "مستشفى ناصر"، "حي علي الوردي": what bears a person's name is no person. */
+  private boolean namesThing(int before) {
+    for (Match match : matches.at(before)) {
+      boolean thing =
+          switch (match.lexeme().category()) {
+            case "place-word", "place", "actor-shape" -> true;
+            case "asset" -> (match.proclitics() & Clitics.AL) == 0 && !match.lexeme().has("vehicle");
+            default -> false;
+          };
+      if (thing && match.to() == before + 1) {
+        return true;
+      }
+    }
+    return phrases.covering(before) != null;
+  }
+
+  private NamedPerson unranked(int at, int start, int end) {
+    boolean quoted = phrases.isKind(start, TokenKind.QUOTE);
+    boolean joined = (phrases.proclitics(start) & Clitics.WAW) != 0;
+    return new NamedPerson(
+        at,
+        end,
+        quoted ? start + 1 : start,
+        quoted ? end - 1 : end,
+        Optional.empty(),
+        "neutral",
+        ownerAfter(end),
+        joined ? Clitics.WAW : 0);
+  }
+
+  /** "X من حركة Y"، "X، قائد اللواء Y": whom a named person belongs to. */
   private Optional<ActorMention> ownerAfter(int at) {
+    int from = phrases.is(at, "،") ? at + 1 : at;
+    boolean post = title(from) != null;
     for (ActorMention actor : actors) {
-      if (actor.from() >= at && actor.from() - at <= 3) {
+      if (actor.from() >= at && actor.from() - at <= OWNER_REACH) {
         boolean joined = true;
-        for (int i = at; i < actor.from(); i++) {
-          joined &= matches.longest(i, "owner") != null || tokens.kind(i) == TokenKind.BRACKET;
+        for (int i = post ? title(from).to() : at; i < actor.from(); i++) {
+          joined &= matches.longest(i, "owner") != null || phrases.isKind(i, TokenKind.BRACKET);
         }
-        return joined && (actor.from() > at || actor.proclitics() != 0)
+        return joined && (post || actor.from() > at || actor.proclitics() != 0)
             ? Optional.of(actor)
             : Optional.empty();
       }
@@ -165,73 +262,6 @@ public final class PersonTagger {
       }
     }
     return null;
-  }
-
-  /** The end of a run of name words from a token on, a closing quote included. */
-  private int nameEnd(int start) {
-    int at = start;
-    if (at < to && tokens.kind(at) == TokenKind.QUOTE) {
-      at++;
-      int begin = at;
-      while (at < to && at - begin < MOST_NAME_WORDS && tokens.kind(at) == TokenKind.WORD) {
-        at++;
-      }
-      boolean closed = at > begin && at < to && tokens.kind(at) == TokenKind.QUOTE;
-      return closed && isName(begin, true) ? at + 1 : start;
-    }
-    while (at < to && at - start < MOST_NAME_WORDS && isName(at, at > start)) {
-      @Nullable Match known = matches.longest(at, NAME);
-      at = known == null ? at + 1 : known.to();
-    }
-    return Math.min(at, to);
-  }
-
-  private int wordsOf(int start, int end) {
-    int words = 0;
-    for (int i = start; i < end; i++) {
-      words += tokens.kind(i) == TokenKind.WORD ? 1 : 0;
-    }
-    return words;
-  }
-
-  /** A name on its own, as against one that is a common word too and needs others beside it. */
-  private boolean isPlainName(int at) {
-    @Nullable Match name = at < to ? matches.longest(at, NAME) : null;
-    return name != null
-        && !name.lexeme().has("also")
-        && !name.lexeme().has("weak")
-        && (name.proclitics() & ~Clitics.WAW) == 0;
-  }
-
-  /** Whether a word may be part of a name: a known name, or a word that nothing else explains. */
-  private boolean isName(int at, boolean beside) {
-    if (tokens.kind(at) != TokenKind.WORD || tokens.end(at) - tokens.start(at) < 2) {
-      return false;
-    }
-    if (actorAt(at) != null) {
-      return false;
-    }
-    @Nullable Match known = matches.longest(at, NAME);
-    if (known != null && (known.proclitics() & Clitics.WAW) == 0) {
-      boolean next = known.to() < to && matches.longest(known.to(), NAME) != null;
-      if (isPlainName(at) || beside || next) {
-        return true;
-      }
-    }
-    for (Match match : matches.at(at)) {
-      switch (match.lexeme().category()) {
-        case NAME, "place" -> {}
-        case "nisba" -> {
-          if (!beside && (match.proclitics() & Clitics.AL) != 0) {
-            return false;
-          }
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private boolean blocksPost(int at) {
@@ -249,26 +279,5 @@ public final class PersonTagger {
       }
     }
     return false;
-  }
-
-  private boolean actorCovers(int token) {
-    for (ActorMention actor : actors) {
-      if (actor.from() <= token && token < actor.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private @Nullable ActorMention actorAt(int token) {
-    for (ActorMention actor : actors) {
-      if (actor.from() == token) {
-        return actor;
-      }
-      if (actor.from() > token) {
-        return null;
-      }
-    }
-    return null;
   }
 }

@@ -19,6 +19,9 @@ record Phrases(
     List<ActorMention> actors,
     int to) {
 
+  /** The category of names of people. */
+  static final String NAME = "person-name";
+
   /** The keys of acts that people suffer: what stands right behind one is a victim. */
   private static final Set<String> HARM =
       Set.of(
@@ -106,6 +109,30 @@ record Phrases(
         && tokens.end(token) - tokens.start(token) > 4
         && tokens.charAt(token, 0) == 'ا'
         && tokens.charAt(token, 1) == 'ل';
+  }
+
+  int length(int token) {
+    return tokens.end(token) - tokens.start(token);
+  }
+
+  /**
+   * Whether an unknown word looks like one with a conjunction, a preposition or a pronoun, or like a
+   * verb in the present, and so like no name: والده، بالقرب، مروره، يقود.
+   */
+  boolean looksBound(int token) {
+    if (!matches.at(token).isEmpty()) {
+      return false;
+    }
+    int length = length(token);
+    char first = tokens.charAt(token, 0);
+    char second = length > 1 ? tokens.charAt(token, 1) : 0;
+    char last = tokens.charAt(token, length - 1);
+    boolean article = second == 'ا' && length > 3 && tokens.charAt(token, 2) == 'ل';
+    boolean bound = article && (first == 'ب' || first == 'و' || first == 'ف' || first == 'ك');
+    boolean to = first == 'ل' && second == 'ل' && length > 3;
+    boolean pronoun = last == 'ه' && length > 4 || last == 'ا' && tokens.charAt(token, length - 2) == 'ه';
+    boolean present = (first == 'ي' || first == 'ت') && last != 'ي' && length > 3;
+    return bound || to || pronoun || present || first == 'و';
   }
 
   /** Whether an act of harm ends right before a token: مقتل، أصيب، باعتقال. */

@@ -29,7 +29,7 @@ class PersonTaggerTest {
     LexiconMatches matches = LEXICON.match(tokens);
     ActorContext context = new ActorContext(Optional.of("SY"), Optional.empty());
     List<ActorMention> actors = ACTORS.tag(tokens, matches, 0, tokens.size(), context);
-    return new PersonTagger(tokens, matches, actors, tokens.size())
+    return new PersonTagger(tokens, matches, List.of(), actors, tokens.size())
         .tag(0).stream()
             .map(
                 person ->
