@@ -38,7 +38,11 @@ final class ActForms {
       if (match.lexeme().features().getOrDefault("subject", "").equals("victim")) {
         return ActForm.PASSIVE;
       }
-      if (match.lexeme().features().getOrDefault("passive", "").equals("no")) {
+      boolean intransitive = match.lexeme().features().getOrDefault("passive", "").equals("no");
+      if (noun && (intransitive && match.enclitic() != Clitics.NONE || afterPresent(reading, match))) {
+        return ActForm.NOUN;
+      }
+      if (intransitive) {
         return ActForm.ACTIVE;
       }
       if ((bits & Form.ACTIVE) == 0
@@ -58,6 +62,20 @@ final class ActForms {
   /** "سيطرتها": a verb with a preposition of its own takes no pronoun. */
   private static boolean takesPreposition(Match match) {
     return match.lexeme().has("prep");
+  }
+
+  /** "تعني تمكن التنظيم من": what follows a verb in the present is its object, and no verb. */
+  private static boolean afterPresent(SentenceReading reading, Match match) {
+    int before = match.from() - 1;
+    if (before < reading.from() || (match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+      return false;
+    }
+    boolean present = false;
+    for (Match verb : reading.matches.at(before)) {
+      boolean noun = (verb.form() & (Form.NOUN | Form.MASDAR | Form.PERFECT)) != 0;
+      present |= verb.to() == match.from() && (verb.form() & Form.IMPERFECT) != 0 && !noun;
+    }
+    return present;
   }
 
   private static boolean afterPreposition(SentenceReading reading, Match match) {

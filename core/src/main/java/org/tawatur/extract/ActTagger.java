@@ -46,7 +46,7 @@ final class ActTagger {
         at = Math.max(at + 1, hiddenUntil(reading, at));
         continue;
       }
-      ActClass actClass = classes.get(best.lexeme().key());
+      ActClass actClass = classOf(reading, best);
       ActForm form = forms.of(reading, best);
       int bits = best.form();
       Act act =
@@ -70,6 +70,20 @@ final class ActTagger {
       reading.acts.add(act);
       at = best.to();
     }
+  }
+
+  /** "نفذ 10 عمليات عسكرية": operations that are counted are attacks, and no campaign. */
+  private ActClass classOf(SentenceReading reading, Match act) {
+    ActClass own = classes.get(act.lexeme().key());
+    ActClass attack = classes.get("attack");
+    if (own.key().equals("operation") && act.can(Form.PLUR) && attack != null) {
+      for (Chunk.QuantityChunk chunk : reading.chunks(Chunk.QuantityChunk.class)) {
+        if (chunk.to() == act.from()) {
+          return attack;
+        }
+      }
+    }
+    return own;
   }
 
   /** "آخر تلك الهجمات"، "إحدى الغارات": one of many. */

@@ -114,12 +114,16 @@ final class Assertion {
     if (predicated(reading, act)) {
       return Mode.ASSERTED;
     }
+    boolean attendant = act.actClass.key().equals("overflight");
     int plain = 0;
     int at = head(reading, act);
     while (at > reading.from() && act.from() - at <= REACH) {
       at = reading.unitStart(at);
       if (reading.opensSegment(at)) {
-        return title || reading.is("cue", "concomitant", at) ? Mode.ASSERTED : Mode.MENTIONED;
+        boolean told =
+            reading.is("cue", "latest", at)
+                || (reading.is("cue", "concomitant", at) && !attendant);
+        return title || told ? Mode.ASSERTED : Mode.MENTIONED;
       }
       if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {
         return Mode.MENTIONED;
@@ -127,6 +131,9 @@ final class Assertion {
       @Nullable Mode mode = governedBy(reading, at, act, plain);
       if (mode != null) {
         return mode;
+      }
+      if (!attendant && reading.wordEndingAt("cue", "concomitant", at + 1) >= 0) {
+        return Mode.ASSERTED;
       }
       if (strayPreposition(reading, at, act)) {
         boolean taken = takenBy(reading, at);

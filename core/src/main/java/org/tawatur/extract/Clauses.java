@@ -19,6 +19,9 @@ final class Clauses {
   private @Nullable Happening current;
   private int lastEnd;
 
+  /** Where a clause begins that tells of some of those told of before: بعضهم قتلوا في …. */
+  private int part = -1;
+
   private Clauses(SentenceReading reading) {
     this.reading = reading;
     this.lastEnd = reading.from();
@@ -34,6 +37,12 @@ final class Clauses {
   }
 
   private void next(Act act) {
+    if (act.isFinite() && reading.is("cue", "some-of", act.from() - 1)) {
+      part = act.from();
+    }
+    if (part >= 0 && !act.isFinite() && !Link.crossesBarrier(reading, part, act.from()) || part == act.from()) {
+      return;
+    }
     if (act.actClass.isAuxiliary()) {
       auxiliary(act);
       return;
@@ -172,6 +181,9 @@ final class Clauses {
 
   private Decision decide(Happening happening, Act act, Link link) {
     ActClass next = act.actClass;
+    if (link == Link.SEGMENT && latest(act)) {
+      return Decision.OPEN;
+    }
     boolean violent = happening.has("force") || happening.has("harm") || happening.has("damage");
     boolean demo = happening.has("demo");
     boolean state = happening.has("state");
@@ -195,6 +207,16 @@ final class Clauses {
       return force(happening, act, link, violent, state);
     }
     return state(happening, act, link, violent);
+  }
+
+  /** "كان آخرها مقتل": one of those told of before, and a happening of its own. */
+  private boolean latest(Act act) {
+    for (int at = lastEnd; at < act.from(); at++) {
+      if (reading.is("cue", "latest", at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Decision demonstration(Act act, Link link) {
@@ -294,6 +316,10 @@ final class Clauses {
     }
     if (violent && (key.equals("body-found") || isProperty(key) && link != Link.SEGMENT)) {
       return ownPlace(act) && link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
+    }
+    boolean campaign = happening.hasKey("operation") || happening.hasKey("sweep");
+    if (campaign && !violent && isProperty(key) && link == Link.PLAIN) {
+      return Decision.JOIN;
     }
     if (key.equals("operation") || key.equals("sweep")) {
       return link == Link.SEGMENT || link == Link.AND_VERB ? Decision.OPEN : Decision.JOIN;

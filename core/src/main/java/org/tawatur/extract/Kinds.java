@@ -2,7 +2,6 @@ package org.tawatur.extract;
 
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Match;
-import org.tawatur.number.Quantity;
 import org.tawatur.record.Kind;
 import org.tawatur.text.SentenceRole;
 import org.tawatur.time.TimeMention;
@@ -15,11 +14,6 @@ final class Kinds {
 
   /** A stretch below this is no record. */
   static final double LEAST_WEIGHT = 2.0;
-
-  private static final int AGGREGATE_ACTS = 3;
-
-  /** From so many people on, a toll within a month or more is a total. */
-  private static final int TOTAL = 15;
 
   /** How many words may stand between the deciding act and a told act that bears it. */
   private static final int BEARING_REACH = 12;
@@ -59,7 +53,7 @@ final class Kinds {
       trend &= !told;
     }
     planned &= !told || isPlanned(main);
-    happening.kind = kind(happening, main, planned);
+    happening.kind = Totals.kind(happening, main, planned);
     habit &= !isOrder(main);
     trend |= isUnderWay(happening, main);
     boolean once = told && happening.time != null && isPoint(happening.time);
@@ -86,7 +80,7 @@ final class Kinds {
     if (!told && !(identifying && ownValue) && happening.kind != Kind.PLAN) {
       return "only-mentioned";
     }
-    boolean counted = happening.kind == Kind.AGGREGATE && actCount(happening) >= AGGREGATE_ACTS;
+    boolean counted = happening.kind == Kind.AGGREGATE && Totals.countsActs(happening);
     if (happening.kind != Kind.PLAN && !counted && !hasSubstance(happening, main)) {
       return "no-party-place-or-toll";
     }
@@ -182,7 +176,7 @@ final class Kinds {
         && bearing(happening, act);
   }
 
-  private static boolean isPoint(TimeMention time) {
+  static boolean isPoint(TimeMention time) {
     return time.expression().nature() == org.tawatur.time.Nature.POINT;
   }
 
@@ -197,88 +191,6 @@ final class Kinds {
     boolean future = (act.match.proclitics() & org.tawatur.lexicon.Clitics.SEEN) != 0;
     return (act.planned && (!act.isFinite() || act.imperfect))
         || (future && act.imperfect && act.isFinite());
-  }
-
-  private static Kind kind(Happening happening, Act main, boolean planned) {
-    if (planned && happening.tolls.isEmpty()) {
-      return Kind.PLAN;
-    }
-    int acts = actCount(happening);
-    if (acts >= AGGREGATE_ACTS) {
-      return Kind.AGGREGATE;
-    }
-    boolean counts = !happening.tolls.isEmpty();
-    boolean period =
-        Adjuncts.isCountedOver(happening.reading, happening.time)
-            || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
-    boolean total =
-        people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
-    boolean series = cue(happening, "series") && people(happening) >= TOTAL && !isOnce(happening);
-    if (counts && (series || period && (total || !singleAct(happening)))) {
-      return Kind.AGGREGATE;
-    }
-    if (counts
-        && main.plural
-        && !happening.hasKey("clash")
-        && !happening.has("demo")
-        && main.actClass.isForce()
-        && acts != 2
-        && main.count != 2
-        && !isOnce(happening)) {
-      return Kind.AGGREGATE;
-    }
-    return Kind.EVENT;
-  }
-
-  /** "غارات على منطقة متينا صباح اليوم": several strikes at one place on one day are one event. */
-  private static boolean isOnce(Happening happening) {
-    boolean placed =
-        happening.place != null
-            && !happening.place.isReference()
-            && !PlaceAgreement.isWide(happening.place);
-    return happening.time == null ? placed : isPoint(happening.time);
-  }
-
-  /** How many people the tolls count together. */
-  private static int people(Happening happening) {
-    int sum = 0;
-    for (Happening.Toll toll : happening.tolls) {
-      sum += toll.min();
-    }
-    return sum;
-  }
-
-  /** Whether one act of force is named, so that a toll belongs to it and not to a period. */
-  private static boolean singleAct(Happening happening) {
-    for (Act act : happening.acts) {
-      if (act.actClass.isForce() && !act.plural && !act.actClass.key().equals("clash")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** How many acts a number before the main act counts; 0 where none does. */
-  private static int actCount(Happening happening) {
-    for (Act act : happening.acts) {
-      if (!act.actClass.isForce() && !act.actClass.isDemonstration() && !act.actClass.isState()) {
-        continue;
-      }
-      for (Chunk.QuantityChunk chunk : happening.reading.chunks(Chunk.QuantityChunk.class)) {
-        Quantity quantity = chunk.quantity();
-        int counted = quantity.to();
-        if (counted < act.from() && happening.reading.isWord(counted, "حالة")) {
-          counted++;
-        }
-        if (counted == act.from()
-            && !Demonstrations.countsPeople(happening.reading, quantity.from())
-            && act.form == org.tawatur.pattern.ActForm.NOUN
-            && quantity.unit().mayBePeople()) {
-          return quantity.min();
-        }
-      }
-    }
-    return 0;
   }
 
   private static boolean isUnnumberedPlural(Happening happening, Act main) {
@@ -342,11 +254,16 @@ final class Kinds {
             || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
     boolean party = Happening.worded(happening.perpetrators) || !happening.parties.isEmpty();
+    boolean talks =
+        main.actClass.key().equals("negotiation") && !main.match.lexeme().has("weak");
     if (main.actClass.key().equals("overflight")) {
       return party && happening.time != null;
     }
     if (main.actClass.isState() && !main.actClass.key().equals("body-found")) {
-      return party || sufferer || (placed && happening.time != null && main.isFinite());
+      return party
+          || sufferer
+          || (talks && placed)
+          || (placed && happening.time != null && main.isFinite());
     }
     if (main.actClass.key().equals("attack") && !party && !sufferer) {
       return happening.anaphoric || (placed && happening.time != null);
@@ -400,7 +317,7 @@ final class Kinds {
     return false;
   }
 
-  private static boolean cue(Happening happening, String key) {
+  static boolean cue(Happening happening, String key) {
     for (int at = happening.from; at < happening.to; at++) {
       for (Match match : happening.reading.matches.at(at)) {
         if (match.lexeme().category().equals("cue")

@@ -104,7 +104,7 @@ final class Roles {
         && last.form == ActForm.ACTIVE
         && !last.match.lexeme().has("subject")
         && !verb.match.lexeme().has("subject")
-        && (verb.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0
+        && ((verb.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0 || verb.actClass.isState())
         && (verb.match.form() & last.match.form() & sex) != 0
         && ActTagger.party(happening.reading, verb.to()) == null;
   }

@@ -224,10 +224,21 @@ final class Sameness {
         old.subType == org.tawatur.record.SubType.OTHER
             || old.subType == org.tawatur.record.SubType.CHANGE_TO_GROUP_ACTIVITY;
     return old.subType == next.subType
+        && ends(old) == ends(next)
         && (!broad
             || old.main == null
             || next.main == null
             || kin(old.main).equals(kin(next.main)));
+  }
+
+  /** Whether its end is told: start and end of a campaign are two. */
+  private static boolean ends(Happening happening) {
+    for (Act act : happening.acts) {
+      if (act.match.lexeme().features().getOrDefault("phase", "").equals("end")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String kin(Act act) {
