@@ -39,7 +39,8 @@ final class ActForms {
         return ActForm.PASSIVE;
       }
       boolean intransitive = match.lexeme().features().getOrDefault("passive", "").equals("no");
-      if (noun && (intransitive && match.enclitic() != Clitics.NONE || afterPresent(reading, match))) {
+      if (noun
+          && (intransitive && match.enclitic() != Clitics.NONE || afterPresent(reading, match))) {
         return ActForm.NOUN;
       }
       if (intransitive) {

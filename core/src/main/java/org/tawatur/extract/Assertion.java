@@ -121,8 +121,7 @@ final class Assertion {
       at = reading.unitStart(at);
       if (reading.opensSegment(at)) {
         boolean told =
-            reading.is("cue", "latest", at)
-                || (reading.is("cue", "concomitant", at) && !attendant);
+            reading.is("cue", "latest", at) || (reading.is("cue", "concomitant", at) && !attendant);
         return title || told ? Mode.ASSERTED : Mode.MENTIONED;
       }
       if (reading.is("function", "complementiser", at) || reading.isWord(at, "ان")) {

@@ -40,7 +40,8 @@ final class Clauses {
     if (act.isFinite() && reading.is("cue", "some-of", act.from() - 1)) {
       part = act.from();
     }
-    if (part >= 0 && !act.isFinite() && !Link.crossesBarrier(reading, part, act.from()) || part == act.from()) {
+    if (part >= 0 && !act.isFinite() && !Link.crossesBarrier(reading, part, act.from())
+        || part == act.from()) {
       return;
     }
     if (act.actClass.isAuxiliary()) {

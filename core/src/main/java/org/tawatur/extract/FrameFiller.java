@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.pattern.Rule;
 import org.tawatur.pattern.RuleMatch;
@@ -36,7 +37,7 @@ final class FrameFiller {
       Map<Integer, String> taken = new HashMap<>();
       for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
         Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
-        if (match.isEmpty() || splitsPair(reading, match.get())) {
+        if (match.isEmpty() || splitsPair(reading, match.get()) || objectAsDoer(act, match.get())) {
           continue;
         }
         Set<String> roles = new HashSet<>();
@@ -91,6 +92,19 @@ final class FrameFiller {
       }
     }
     return true;
+  }
+
+  /** "قتلوا القيادي": a verb in the plural has its subject before it, and its object behind. */
+  private static boolean objectAsDoer(Act act, RuleMatch match) {
+    int form = act.match.form();
+    boolean many = (form & Form.SING) == 0 && (form & (Form.PLUR | Form.DUAL)) != 0;
+    for (RuleMatch.Capture capture : match.captures()) {
+      boolean behind = capture.from() >= act.to() && capture.name().equals("perpetrator");
+      if (behind && many && act.form == ActForm.ACTIVE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "استهدف عناصر X وعناصر Y": a pair that و joins has one role, and not two. */

@@ -254,8 +254,7 @@ final class Kinds {
             || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
     boolean party = Happening.worded(happening.perpetrators) || !happening.parties.isEmpty();
-    boolean talks =
-        main.actClass.key().equals("negotiation") && !main.match.lexeme().has("weak");
+    boolean talks = main.actClass.key().equals("negotiation") && !main.match.lexeme().has("weak");
     if (main.actClass.key().equals("overflight")) {
       return party && happening.time != null;
     }

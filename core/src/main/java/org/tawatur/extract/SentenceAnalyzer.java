@@ -75,8 +75,12 @@ final class SentenceAnalyzer {
         reading.add(new Chunk.PlaceChunk(place));
       }
     }
-    for (NamedPerson person : new PersonTagger(tokens, matches, counted, named, to).tag(from)) {
-      reading.add(new Chunk.PersonChunk(person));
+    PersonTagger people =
+        new PersonTagger(tokens, matches, counted, at -> inTime(dated, at), named, to);
+    for (NamedPerson person : people.tag(from)) {
+      if (!isPlaceName(placed, person)) {
+        reading.add(new Chunk.PersonChunk(person));
+      }
     }
     for (Group group : new GroupTagger(tokens, matches, counted, named, to).tag(from)) {
       reading.add(new Chunk.GroupChunk(group));
@@ -113,6 +117,16 @@ final class SentenceAnalyzer {
         return end;
       }
     };
+  }
+
+  /** "قرية الشيخ مسكين": a place that is called like a person. */
+  private static boolean isPlaceName(List<PlaceMention> places, NamedPerson person) {
+    for (PlaceMention place : places) {
+      if (place.from() <= person.from() && person.to() <= place.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inTime(List<TimeMention> times, int token) {

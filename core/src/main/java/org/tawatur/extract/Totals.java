@@ -34,7 +34,8 @@ final class Totals {
             || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
     boolean total =
         people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
-    boolean series = Kinds.cue(happening, "series") && people(happening) >= TOTAL && !isOnce(happening);
+    boolean series =
+        Kinds.cue(happening, "series") && people(happening) >= TOTAL && !isOnce(happening);
     if (counts && (series || period && (total || !singleAct(happening)))) {
       return Kind.AGGREGATE;
     }

@@ -1,14 +1,15 @@
 package org.tawatur.people;
 
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
 
 /**
- * Reads a person's name from a token on: given names, a kunya (أبو X), a nasab (X بن Y), family names
- * that nothing else explains. What a name must not swallow are verbs, numbers, prepositions and the
- * next person of a list. Immutable.
+ * Reads a person's name from a token on: given names, a kunya (أبو X), a nasab (X بن Y), family
+ * names that nothing else explains. What a name must not swallow are verbs, numbers, prepositions
+ * and the next person of a list. Immutable.
  */
 final class NameReader {
 
@@ -21,8 +22,11 @@ final class NameReader {
 
   private final Phrases phrases;
 
-  NameReader(Phrases phrases) {
+  private final IntPredicate dated;
+
+  NameReader(Phrases phrases, IntPredicate dated) {
     this.phrases = phrases;
+    this.dated = dated;
   }
 
   /**
@@ -34,7 +38,7 @@ final class NameReader {
    */
   int end(int start, boolean expected) {
     if (phrases.isKind(start, TokenKind.QUOTE)) {
-      return expected ? quoted(start) : start;
+      return expected || isFull(start + 1) ? quoted(start) : start;
     }
     int at = first(start, expected);
     int unknown = phrases.word(start, Phrases.NAME) == null ? at - start : 0;
@@ -56,13 +60,26 @@ final class NameReader {
     return at;
   }
 
-  /** Whether a name of that kind stands on its own: a given name that is no common word, a kunya. */
+  /**
+   * Whether a name of that kind stands on its own: a given name that is no common word, a kunya.
+   */
   boolean isPlain(int at) {
     @Nullable Match name = phrases.word(at, Phrases.NAME);
     return name != null
         && (name.proclitics() & ~Clitics.WAW) == 0
         && !name.lexeme().has("also")
         && !name.lexeme().has("weak");
+  }
+
+  /**
+   * Whether a given name opens a name: alone, or with a family name behind it that has the article.
+   */
+  boolean isFull(int at) {
+    @Nullable Match name = phrases.word(at, Phrases.NAME);
+    boolean given = name != null && name.lexeme().key().equals("given");
+    return isPlain(at)
+        || compound(at) > at
+        || (given && name.to() < phrases.to() && phrases.hasArticle(name.to()));
   }
 
   /** How many words stand between two tokens. */
@@ -92,7 +109,7 @@ final class NameReader {
     boolean given = name != null && name.lexeme().key().equals("given");
     if (given && (name.proclitics() & ~Clitics.WAW) == 0 && phrases.actor(at) == null) {
       boolean beside = expected || further(name.to()) > name.to() || joined(name.to()) > name.to();
-      return isPlain(at) || beside ? name.to() : at;
+      return isFull(at) || beside ? name.to() : at;
     }
     boolean opens = expected && !phrases.hasArticle(at) && isWord(at, false);
     return opens ? at + 1 : at;
@@ -128,7 +145,11 @@ final class NameReader {
         if (inner > element.to()) {
           return inner;
         }
-        return isWord(element.to(), true) ? element.to() + 1 : at;
+        boolean father =
+            phrases.isKind(element.to(), TokenKind.WORD)
+                && phrases.quantity(element.to()) == null
+                && phrases.covering(element.to()) == null;
+        return father ? element.to() + 1 : at;
       }
     }
     return at;
@@ -152,6 +173,7 @@ final class NameReader {
         || phrases.length(at) < SHORTEST
         || phrases.covering(at) != null
         || phrases.quantity(at) != null
+        || dated.test(at)
         || phrases.looksBound(at)) {
       return false;
     }

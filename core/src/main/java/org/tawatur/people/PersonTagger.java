@@ -3,6 +3,7 @@ package org.tawatur.people;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
@@ -38,6 +39,7 @@ public final class PersonTagger {
    * @param tokens the text
    * @param matches its lexicon matches
    * @param quantities the quantities of the sentence, which are no names
+   * @param dated whether a token belongs to a time, which is no name either
    * @param actors the actors of the sentence, in order
    * @param to the end of the sentence, exclusive
    */
@@ -45,6 +47,7 @@ public final class PersonTagger {
       Tokens tokens,
       LexiconMatches matches,
       List<Quantity> quantities,
+      IntPredicate dated,
       List<ActorMention> actors,
       int to) {
     this.tokens = tokens;
@@ -52,7 +55,7 @@ public final class PersonTagger {
     this.actors = actors;
     this.to = to;
     this.phrases = new Phrases(tokens, matches, quantities, actors, to);
-    this.names = new NameReader(phrases);
+    this.names = new NameReader(phrases, dated);
   }
 
   /**
@@ -155,9 +158,9 @@ public final class PersonTagger {
       return false;
     }
     if (quoted) {
-      return near;
+      return near || names.isFull(start + 1);
     }
-    return words >= 2 ? near || names.isPlain(start) : ranked && names.isPlain(start);
+    return words >= 2 ? near || names.isFull(start) : ranked && names.isPlain(start);
   }
 
   /** "القيادي المحلي"، "الصحافي الأميركي"، "العميد ركن": what is said of a rank in one word. */
@@ -213,14 +216,13 @@ public final class PersonTagger {
       boolean thing =
           switch (match.lexeme().category()) {
             case "place-word", "place", "actor-shape" -> true;
-            case "asset" -> (match.proclitics() & Clitics.AL) == 0 && !match.lexeme().has("vehicle");
             default -> false;
           };
       if (thing && match.to() == before + 1) {
         return true;
       }
     }
-    return phrases.covering(before) != null;
+    return phrases.covering(before) != null && !phrases.isKind(before, TokenKind.QUOTE);
   }
 
   private NamedPerson unranked(int at, int start, int end) {
@@ -240,14 +242,14 @@ public final class PersonTagger {
   /** "X من حركة Y"، "X، قائد اللواء Y": whom a named person belongs to. */
   private Optional<ActorMention> ownerAfter(int at) {
     int from = phrases.is(at, "،") ? at + 1 : at;
-    boolean post = title(from) != null;
+    @Nullable Match title = title(from);
     for (ActorMention actor : actors) {
       if (actor.from() >= at && actor.from() - at <= OWNER_REACH) {
         boolean joined = true;
-        for (int i = post ? title(from).to() : at; i < actor.from(); i++) {
+        for (int i = title == null ? at : title.to(); i < actor.from(); i++) {
           joined &= matches.longest(i, "owner") != null || phrases.isKind(i, TokenKind.BRACKET);
         }
-        return joined && (post || actor.from() > at || actor.proclitics() != 0)
+        return joined && (title != null || actor.from() > at || actor.proclitics() != 0)
             ? Optional.of(actor)
             : Optional.empty();
       }
@@ -256,6 +258,9 @@ public final class PersonTagger {
   }
 
   private @Nullable Match title(int at) {
+    if (at >= to) {
+      return null;
+    }
     for (Match match : matches.at(at, "person")) {
       if (match.to() <= to && (match.form() & Form.SING) != 0) {
         return match;
@@ -265,6 +270,9 @@ public final class PersonTagger {
   }
 
   private boolean blocksPost(int at) {
+    if (matches.longest(at, "owner") != null) {
+      return false;
+    }
     for (Match match : matches.at(at)) {
       switch (match.lexeme().category()) {
         case "act", "report", "attribution", "time" -> {

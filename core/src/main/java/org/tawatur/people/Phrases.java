@@ -116,8 +116,8 @@ record Phrases(
   }
 
   /**
-   * Whether an unknown word looks like one with a conjunction, a preposition or a pronoun, or like a
-   * verb in the present, and so like no name: والده، بالقرب، مروره، يقود.
+   * Whether an unknown word looks like one with a conjunction, a preposition or a pronoun, or like
+   * a verb in the present, and so like no name: والده، بالقرب، مروره، يقود.
    */
   boolean looksBound(int token) {
     if (!matches.at(token).isEmpty()) {
@@ -130,7 +130,8 @@ record Phrases(
     boolean article = second == 'ا' && length > 3 && tokens.charAt(token, 2) == 'ل';
     boolean bound = article && (first == 'ب' || first == 'و' || first == 'ف' || first == 'ك');
     boolean to = first == 'ل' && second == 'ل' && length > 3;
-    boolean pronoun = last == 'ه' && length > 4 || last == 'ا' && tokens.charAt(token, length - 2) == 'ه';
+    boolean pronoun =
+        last == 'ه' && length > 4 || last == 'ا' && tokens.charAt(token, length - 2) == 'ه';
     boolean present = (first == 'ي' || first == 'ت') && last != 'ي' && length > 3;
     return bound || to || pronoun || present || first == 'و';
   }

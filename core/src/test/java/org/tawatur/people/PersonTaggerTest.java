@@ -29,7 +29,7 @@ class PersonTaggerTest {
     LexiconMatches matches = LEXICON.match(tokens);
     ActorContext context = new ActorContext(Optional.of("SY"), Optional.empty());
     List<ActorMention> actors = ACTORS.tag(tokens, matches, 0, tokens.size(), context);
-    return new PersonTagger(tokens, matches, List.of(), actors, tokens.size())
+    return new PersonTagger(tokens, matches, List.of(), at -> false, actors, tokens.size())
         .tag(0).stream()
             .map(
                 person ->
@@ -43,14 +43,29 @@ class PersonTaggerTest {
     "مقتل العقيد محمود الأحمد, العقيد:محمود الأحمد",
     "قتل الشاب خالد العمر في درعا, الشاب:خالد العمر",
     "مقتل أحمد المحمد, أحمد المحمد",
-    "اعتقال الصحفي الأميركي جون سميث, الصحفي الأميركي:جون سميث"
+    "اعتقال الصحفي الأميركي جون سميث, الصحفي الأميركي:جون سميث",
+    "اغتيال القيادي في حركة حماس ماهر الشامي, القيادي في حركة حماس:ماهر الشامي",
+    "مقتل أبو طارق الحمصي بقصف, أبو طارق الحمصي",
+    "اعتقال المدعو وسام, وسام",
+    "قتل سالم بن سوي في عدن, سالم بن سوي",
+    "سيارة خالد العمر ومحمد الحسن, خالد العمر محمد الحسن",
+    "إصابة العميد الركن طلال فرحان بجروح, العميد الركن:طلال فرحان",
+    "مقتل عبد الرحمن الناصر, عبد الرحمن الناصر"
   })
   void findsNames(String text, String expected) {
     assertThat(named(text)).isEqualTo(expected);
   }
 
   @ParameterizedTest
-  @CsvSource({"مقتل ثلاثة جنود في حمص", "قصف قرية كفر تخاريم", "هجوم على حاجز للشرطة"})
+  @CsvSource({
+    "قتل عقيد وثلاثة جنود",
+    "صودف مروره في المكان",
+    "الشاب الذي قتل أمس",
+    "مستشفى ناصر الكبير",
+    "مقتل ثلاثة جنود في حمص",
+    "قصف قرية كفر تخاريم",
+    "هجوم على حاجز للشرطة"
+  })
   void findsNobody(String text) {
     assertThat(named(text)).isEmpty();
   }
