@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
@@ -18,6 +19,7 @@ public final class ActorTagger {
 
   private static final int MOST_ADJECTIVES = 3;
   private static final int MOST_NAME_WORDS = 3;
+  private static final int MOST_ORDINALS = 2;
 
   /** What a mention begins with. */
   private static final long OPENERS =
@@ -215,8 +217,9 @@ public final class ActorTagger {
   private @Nullable ActorMention owner(
       Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
     int position = at;
-    if (tokens.is(position, "تابعة") || tokens.is(position, "تابع")) {
-      position++;
+    @Nullable Match belongs = matches.longest(position, "owner");
+    if (belongs != null && belongs.lexeme().key().equals("belonging")) {
+      position = belongs.to();
       if (position >= to) {
         return null;
       }
@@ -239,9 +242,9 @@ public final class ActorTagger {
     boolean quoted = at < to && tokens.kind(at) == TokenKind.QUOTE;
     int start = quoted ? at + 1 : at;
     if (shape.equals("ordinal")) {
-      if (start < to && tokens.kind(start) == TokenKind.NUMBER) {
-        return generated(tokens, match, start, start + 1, to, quoted, context);
-      }
+      return unit(tokens, matches, match, start, to, context, depth);
+    }
+    if (isRank(matches, match, start) || (!quoted && (match.form() & Form.INDEFINITE) != 0)) {
       return null;
     }
     if (start < to && depth < 2) {
@@ -258,6 +261,10 @@ public final class ActorTagger {
       while (end < to && end - start < 6 && tokens.kind(end) != TokenKind.QUOTE) {
         end++;
       }
+      @Nullable ActorMention known = lastIn(matches, start, end, context);
+      if (known != null) {
+        return mention(match, head(match), closing(tokens, end, to, true), known.id(), false);
+      }
       if (end > start && end < to && tokens.kind(end) == TokenKind.QUOTE) {
         return generated(tokens, match, start, end, to, true, context);
       }
@@ -270,11 +277,67 @@ public final class ActorTagger {
     int end = start;
     while (end < to && end - start < MOST_NAME_WORDS && nameWord(tokens, matches, end)) {
       end++;
-      if (!startsCompound(tokens, end - 1)) {
+      if (!startsCompound(matches, end - 1)) {
         break;
       }
     }
     return end > start ? generated(tokens, match, start, end, to, false, context) : null;
+  }
+
+  /**
+   * "الفرقة 25"، "اللواء الثامن": a unit of the state in whose country it stands, unless the text
+   * says whose it is.
+   */
+  private @Nullable ActorMention unit(
+      Tokens tokens,
+      LexiconMatches matches,
+      Match match,
+      int start,
+      int to,
+      ActorContext context,
+      int depth) {
+    int end = start;
+    if (start < to && tokens.kind(start) == TokenKind.NUMBER) {
+      end++;
+    }
+    boolean spelled = end == start && (match.proclitics() & Clitics.AL) != 0;
+    while (spelled && end < to && end - start < MOST_ORDINALS && isOrdinal(matches, end, start)) {
+      end++;
+    }
+    if (end == start) {
+      return null;
+    }
+    @Nullable Match belongs = end < to ? matches.longest(end, "owner") : null;
+    if (belongs != null && belongs.lexeme().key().equals("belonging") && depth < 2) {
+      @Nullable ActorMention owner = owner(tokens, matches, end, to, context, depth);
+      if (owner != null) {
+        return mention(match, head(match), owner.to(), owner.id(), owner.loaded());
+      }
+    }
+    Optional<String> state = context.country().map(c -> registry.stateForces(c, context.day()));
+    return state.isPresent() && !state.get().equals(ActorRegistry.UNKNOWN)
+        ? mention(match, head(match), end, state.get(), false)
+        : generated(tokens, match, start, end, to, false, context);
+  }
+
+  private static boolean isOrdinal(LexiconMatches matches, int at, int start) {
+    @Nullable Match ordinal = matches.longest(at, "ordinal");
+    return ordinal != null
+        && (ordinal.proclitics() & Clitics.AL) != 0
+        && ((ordinal.proclitics() & Clitics.WAW) != 0) == (at > start);
+  }
+
+  /** "اللواء «X»"، "اللواء ركن X": a rank before a person's name, and no unit. */
+  private static boolean isRank(LexiconMatches matches, Match match, int start) {
+    boolean rank = false;
+    for (Match other : matches.at(match.from())) {
+      rank |= other.lexeme().category().equals("person") && other.lexeme().has("rank");
+    }
+    boolean named =
+        start < matches.size()
+            && (matches.longest(start, "person-name") != null
+                || matches.longest(start, "rank-part") != null);
+    return rank && named && (match.proclitics() & Clitics.AL) != 0;
   }
 
   private ActorMention generated(
@@ -384,14 +447,36 @@ public final class ActorTagger {
   }
 
   /** Whether a name goes on after this word: أبو، عبد، آل، بني. */
-  private static boolean startsCompound(Tokens tokens, int at) {
-    return tokens.is(at, "ابو")
-        || tokens.is(at, "ام")
-        || tokens.is(at, "عبد")
-        || tokens.is(at, "ال")
-        || tokens.is(at, "بني")
-        || tokens.is(at, "ابن")
-        || tokens.is(at, "انصار")
-        || tokens.is(at, "شهداء");
+  private static boolean startsCompound(LexiconMatches matches, int at) {
+    if (matches.longest(at, "name-start") != null) {
+      return true;
+    }
+    for (Match match : matches.at(at)) {
+      boolean element =
+          match.lexeme().category().equals("person-name")
+              && switch (match.lexeme().key()) {
+                case "kunya", "nasab", "abd" -> true;
+                default -> false;
+              };
+      if (element && match.to() == at + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "لواء «مقاتلو فاطميون»": a quoted name that ends with the name of a known actor. */
+  private @Nullable ActorMention lastIn(
+      LexiconMatches matches, int start, int end, ActorContext context) {
+    for (int at = start + 1; at < end; at++) {
+      for (Match match : matches.at(at)) {
+        if (match.to() == end
+            && match.proclitics() == 0
+            && match.lexeme().category().equals("actor")) {
+          return named(matches, match, context);
+        }
+      }
+    }
+    return null;
   }
 }

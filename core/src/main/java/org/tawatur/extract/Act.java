@@ -69,6 +69,11 @@ final class Act {
     }
   }
 
+  /** Fills a role with what the act's own words say: غارة إسرائيلية. */
+  void fill(String role, Chunk chunk) {
+    roles.computeIfAbsent(role, r -> new ArrayList<>(1)).add(chunk);
+  }
+
   List<String> rules() {
     return rules;
   }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
-import org.tawatur.lexicon.Form;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.pattern.Rule;
 import org.tawatur.pattern.RuleMatch;
@@ -35,9 +34,10 @@ final class FrameFiller {
     for (Act act : reading.acts) {
       Set<String> filled = new HashSet<>();
       Map<Integer, String> taken = new HashMap<>();
+      ofNation(reading, act, filled);
       for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
         Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
-        if (match.isEmpty() || splitsPair(reading, match.get()) || objectAsDoer(act, match.get())) {
+        if (match.isEmpty() || splitsPair(reading, match.get()) || noSubject(reading, act, match.get())) {
           continue;
         }
         Set<String> roles = new HashSet<>();
@@ -94,13 +94,32 @@ final class FrameFiller {
     return true;
   }
 
-  /** "قتلوا القيادي": a verb in the plural has its subject before it, and its object behind. */
-  private static boolean objectAsDoer(Act act, RuleMatch match) {
-    int form = act.match.form();
-    boolean many = (form & Form.SING) == 0 && (form & (Form.PLUR | Form.DUAL)) != 0;
+  /** "غارة إسرائيلية": whose an act was, where its own words say so. */
+  private static void ofNation(SentenceReading reading, Act act, Set<String> filled) {
+    if (act.form != ActForm.NOUN || !act.actClass.isForce()) {
+      return;
+    }
+    for (Chunk chunk : reading.chunksAt(act.from())) {
+      if (chunk instanceof Chunk.ActorChunk && chunk.to() > act.to()) {
+        act.fill(DOER, chunk);
+        filled.add(DOER);
+      }
+    }
+  }
+
+  /** Whether grammar keeps the doer that a rule captures from being the subject of the verb. */
+  private static boolean noSubject(SentenceReading reading, Act act, RuleMatch match) {
+    if (act.form != ActForm.ACTIVE) {
+      return false;
+    }
     for (RuleMatch.Capture capture : match.captures()) {
-      boolean behind = capture.from() >= act.to() && capture.name().equals("perpetrator");
-      if (behind && many && act.form == ActForm.ACTIVE) {
+      if (!capture.name().equals(DOER)) {
+        continue;
+      }
+      @Nullable Chunk chunk = reading.chunk(capture.label(), capture.from(), capture.to());
+      if (capture.from() < act.from()
+          ? Subjects.notBefore(act)
+          : chunk != null && Subjects.notBehind(reading, act, chunk)) {
         return true;
       }
     }
@@ -114,7 +133,7 @@ final class FrameFiller {
       RuleMatch.Capture first = captures.get(i - 1);
       RuleMatch.Capture second = captures.get(i);
       boolean apart = !first.name().equals(second.name()) && first.to() == second.from();
-      boolean doers = first.name().equals("perpetrator") && second.name().equals("target");
+      boolean doers = first.name().equals(DOER) && second.name().equals("target");
       @Nullable Chunk next = reading.chunk(second.label(), second.from(), second.to());
       if (apart && doers && next != null && (next.proclitics() & Clitics.WAW) != 0) {
         return true;

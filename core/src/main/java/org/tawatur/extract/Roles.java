@@ -195,7 +195,9 @@ final class Roles {
 
   private Optional<Party> group(Happening happening, Group group, boolean hedged) {
     if (group.owner().isPresent() && !isStaff(group, group.owner().get())) {
-      return Optional.of(party(group.owner().get(), hedged));
+      ActorMention owner = group.owner().get();
+      boolean believed = hedged(happening.reading, new Chunk.ActorChunk(owner));
+      return Optional.of(party(owner, hedged || believed));
     }
     String id = group.isBare() ? "" : idOf(group);
     if (group.possessed() && group.isArmed()) {
@@ -249,12 +251,7 @@ final class Roles {
               .or(memory::country)
               .map(c -> registry.stateForces(c, memory.day()))
               .orElse(ActorRegistry.UNKNOWN);
-      case "fighter" ->
-          country
-              .or(memory::country)
-              .flatMap(c -> Optional.<String>empty())
-              .orElse(ActorRegistry.UNKNOWN);
-      case "armed-unknown" -> ActorRegistry.UNKNOWN;
+      case "fighter", "armed-unknown" -> ActorRegistry.UNKNOWN;
       default -> "";
     };
   }

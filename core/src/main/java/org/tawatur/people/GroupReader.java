@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
+import org.tawatur.actor.ActorRegistry;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
@@ -59,7 +60,7 @@ final class GroupReader {
         return composed;
       }
       @Nullable ActorMention actor = phrases.covering(noun.from());
-      if (actor != null) {
+      if (actor != null && !actor.id().equals(ActorRegistry.UNKNOWN)) {
         return countedActor(at, noun, actor);
       }
     }

@@ -51,7 +51,13 @@ final class Owners {
 
   /** The owner behind a word that ties to it. */
   Owner linked(int end) {
-    int at = end;
+    @Nullable Match hedge = phrases.word(end, "cue");
+    boolean hedged = hedge != null && hedge.lexeme().key().equals("hedge");
+    int at = hedged ? hedge.to() : end;
+    @Nullable ActorMention believed = hedged ? phrases.actor(at) : null;
+    if (believed != null && (believed.proclitics() & Clitics.LAM) != 0) {
+      return new Owner(Optional.of(believed), believed.to(), false);
+    }
     boolean possessed = false;
     int reached = end;
     for (int step = 0; step < MOST_LINKS && at < phrases.to(); step++) {
