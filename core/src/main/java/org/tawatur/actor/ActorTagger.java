@@ -2,6 +2,7 @@ package org.tawatur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
@@ -18,7 +19,6 @@ import org.tawatur.text.Tokens;
 public final class ActorTagger {
 
   private static final int MOST_ADJECTIVES = 3;
-  private static final int MOST_NAME_WORDS = 3;
   private static final int MOST_ORDINALS = 2;
 
   /** What a mention begins with. */
@@ -192,7 +192,7 @@ public final class ActorTagger {
           return mention(match, head(match), owner.to(), owner.id(), owner.loaded());
         }
       }
-      if (!adjective(tokens, at)) {
+      if (!NameShape.adjective(tokens, at)) {
         break;
       }
       at++;
@@ -244,7 +244,8 @@ public final class ActorTagger {
     if (shape.equals("ordinal")) {
       return unit(tokens, matches, match, start, to, context, depth);
     }
-    if (isRank(matches, match, start) || (!quoted && (match.form() & Form.INDEFINITE) != 0)) {
+    if (NameShape.isRank(matches, match, start)
+        || (!quoted && (match.form() & Form.INDEFINITE) != 0)) {
       return null;
     }
     if (start < to && depth < 2) {
@@ -252,7 +253,7 @@ public final class ActorTagger {
       if (inner != null
           && !inner.isReference()
           && (inner.proclitics() & ~(Clitics.AL | Clitics.LAM)) == 0) {
-        int end = closing(tokens, inner.to(), to, quoted);
+        int end = NameShape.closing(tokens, inner.to(), to, quoted);
         return mention(match, head(match), end, inner.id(), inner.loaded());
       }
     }
@@ -263,7 +264,8 @@ public final class ActorTagger {
       }
       @Nullable ActorMention known = lastIn(matches, start, end, context);
       if (known != null) {
-        return mention(match, head(match), closing(tokens, end, to, true), known.id(), false);
+        return mention(
+            match, head(match), NameShape.closing(tokens, end, to, true), known.id(), false);
       }
       if (end > start && end < to && tokens.kind(end) == TokenKind.QUOTE) {
         return generated(tokens, match, start, end, to, true, context);
@@ -274,13 +276,7 @@ public final class ActorTagger {
       return new ActorMention(
           match.from(), match.to(), "", head(match), false, false, match.proclitics());
     }
-    int end = start;
-    while (end < to && end - start < MOST_NAME_WORDS && nameWord(tokens, matches, end)) {
-      end++;
-      if (!startsCompound(matches, end - 1)) {
-        break;
-      }
-    }
+    int end = NameShape.end(tokens, matches, start, to);
     return end > start ? generated(tokens, match, start, end, to, false, context) : null;
   }
 
@@ -301,7 +297,10 @@ public final class ActorTagger {
       end++;
     }
     boolean spelled = end == start && (match.proclitics() & Clitics.AL) != 0;
-    while (spelled && end < to && end - start < MOST_ORDINALS && isOrdinal(matches, end, start)) {
+    while (spelled
+        && end < to
+        && end - start < MOST_ORDINALS
+        && NameShape.isOrdinal(matches, end, start)) {
       end++;
     }
     if (end == start) {
@@ -320,26 +319,6 @@ public final class ActorTagger {
         : generated(tokens, match, start, end, to, false, context);
   }
 
-  private static boolean isOrdinal(LexiconMatches matches, int at, int start) {
-    @Nullable Match ordinal = matches.longest(at, "ordinal");
-    return ordinal != null
-        && (ordinal.proclitics() & Clitics.AL) != 0
-        && ((ordinal.proclitics() & Clitics.WAW) != 0) == (at > start);
-  }
-
-  /** "اللواء «X»"، "اللواء ركن X": a rank before a person's name, and no unit. */
-  private static boolean isRank(LexiconMatches matches, Match match, int start) {
-    boolean rank = false;
-    for (Match other : matches.at(match.from())) {
-      rank |= other.lexeme().category().equals("person") && other.lexeme().has("rank");
-    }
-    boolean named =
-        start < matches.size()
-            && (matches.longest(start, "person-name") != null
-                || matches.longest(start, "rank-part") != null);
-    return rank && named && (match.proclitics() & Clitics.AL) != 0;
-  }
-
   private ActorMention generated(
       Tokens tokens,
       Match match,
@@ -356,13 +335,9 @@ public final class ActorTagger {
     return mention(
         match,
         head(match),
-        closing(tokens, nameTo, to, quoted),
+        NameShape.closing(tokens, nameTo, to, quoted),
         prefix + "-" + Transliteration.kebab(name.toString()),
         false);
-  }
-
-  private static int closing(Tokens tokens, int at, int to, boolean quoted) {
-    return quoted && at < to && tokens.kind(at) == TokenKind.QUOTE ? at + 1 : at;
   }
 
   /** A parenthesis or a second name that says the same actor again belongs to the mention. */
@@ -420,49 +395,6 @@ public final class ActorTagger {
 
   private String head(Match match) {
     return registry.wording(match.lexeme()).head();
-  }
-
-  /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
-  private static boolean adjective(Tokens tokens, int at) {
-    return tokens.kind(at) == TokenKind.WORD
-        && tokens.end(at) - tokens.start(at) > 3
-        && tokens.charAt(at, 0) == 'ا'
-        && tokens.charAt(at, 1) == 'ل';
-  }
-
-  /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */
-  private static boolean nameWord(Tokens tokens, LexiconMatches matches, int at) {
-    if (tokens.kind(at) != TokenKind.WORD) {
-      return false;
-    }
-    for (Match match : matches.at(at)) {
-      switch (match.lexeme().category()) {
-        case "place", "nisba", "person-name", "asset" -> {}
-        default -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  /** Whether a name goes on after this word: أبو، عبد، آل، بني. */
-  private static boolean startsCompound(LexiconMatches matches, int at) {
-    if (matches.longest(at, "name-start") != null) {
-      return true;
-    }
-    for (Match match : matches.at(at)) {
-      boolean element =
-          match.lexeme().category().equals("person-name")
-              && switch (match.lexeme().key()) {
-                case "kunya", "nasab", "abd" -> true;
-                default -> false;
-              };
-      if (element && match.to() == at + 1) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "لواء «مقاتلو فاطميون»": a quoted name that ends with the name of a known actor. */

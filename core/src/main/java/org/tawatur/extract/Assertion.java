@@ -116,7 +116,7 @@ final class Assertion {
     }
     boolean attendant = act.actClass.key().equals("overflight");
     int plain = 0;
-    int at = head(reading, act);
+    int at = head(act);
     while (at > reading.from() && act.from() - at <= REACH) {
       at = reading.unitStart(at);
       if (reading.opensSegment(at)) {
@@ -148,7 +148,7 @@ final class Assertion {
   }
 
   /** Where the phrase begins that an act noun belongs to: محاولة عناصر التنظيم الهروب. */
-  private static int head(SentenceReading reading, Act act) {
+  private static int head(Act act) {
     for (Chunk chunk : act.role("perpetrator")) {
       if (act.rules().contains("attempt.by") && chunk.from() < act.from()) {
         return chunk.from() - 1;

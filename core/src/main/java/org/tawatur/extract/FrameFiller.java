@@ -37,7 +37,9 @@ final class FrameFiller {
       ofNation(reading, act, filled);
       for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
         Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
-        if (match.isEmpty() || splitsPair(reading, match.get()) || noSubject(reading, act, match.get())) {
+        if (match.isEmpty()
+            || splitsPair(reading, match.get())
+            || noSubject(reading, act, match.get())) {
           continue;
         }
         Set<String> roles = new HashSet<>();

@@ -7,8 +7,8 @@ import org.tawatur.lexicon.Match;
 
 /**
  * What Arabic grammar lets be the subject of a verb: it stands behind a verb in the singular or
- * before one, it is no object by its ending, and it agrees in gender where people are counted one by
- * one. Stateless.
+ * before one, it is no object by its ending, and it agrees in gender where people are counted one
+ * by one. Stateless.
  */
 final class Subjects {
 

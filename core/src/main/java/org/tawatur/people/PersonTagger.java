@@ -16,7 +16,8 @@ import org.tawatur.text.Tokens;
 
 /**
  * Finds people by name: a rank, a post or a word for one person before a name (العقيد X, القيادي في
- * حزب Y المدعو X), a name behind an act of harm, and given names that stand on their own. Stateless.
+ * حزب Y المدعو X), a name behind an act of harm, and given names that stand on their own.
+ * Stateless.
  */
 public final class PersonTagger {
 
@@ -131,12 +132,7 @@ public final class PersonTagger {
   }
 
   private NamedPerson person(
-      int at,
-      int start,
-      int nameEnd,
-      int rankEnd,
-      Match title,
-      Optional<ActorMention> owner) {
+      int at, int start, int nameEnd, int rankEnd, Match title, Optional<ActorMention> owner) {
     boolean quoted = phrases.isKind(start, TokenKind.QUOTE);
     String rank = tokens.original(at, rankEnd).in(tokens.text().original()).strip();
     return new NamedPerson(

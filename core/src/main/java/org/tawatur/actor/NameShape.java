@@ -1,0 +1,95 @@
+package org.tawatur.actor;
+
+import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.LexiconMatches;
+import org.tawatur.lexicon.Match;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
+/** What the words of a name that no table holds look like: "لواء أبو الفضل", "اللواء الثامن". */
+final class NameShape {
+
+  private static final int MOST_WORDS = 3;
+
+  private NameShape() {}
+
+  /** The end of a name that starts at a token; the token itself where none does. */
+  static int end(Tokens tokens, LexiconMatches matches, int start, int to) {
+    int end = start;
+    while (end < to && end - start < MOST_WORDS && nameWord(tokens, matches, end)) {
+      end++;
+      if (!startsCompound(matches, end - 1)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  static boolean isOrdinal(LexiconMatches matches, int at, int start) {
+    @Nullable Match ordinal = matches.longest(at, "ordinal");
+    return ordinal != null
+        && (ordinal.proclitics() & Clitics.AL) != 0
+        && ((ordinal.proclitics() & Clitics.WAW) != 0) == (at > start);
+  }
+
+  /** "اللواء «X»"، "اللواء ركن X": a rank before a person's name, and no unit. */
+  static boolean isRank(LexiconMatches matches, Match match, int start) {
+    boolean rank = false;
+    for (Match other : matches.at(match.from())) {
+      rank |= other.lexeme().category().equals("person") && other.lexeme().has("rank");
+    }
+    boolean named =
+        start < matches.size()
+            && (matches.longest(start, "person-name") != null
+                || matches.longest(start, "rank-part") != null);
+    return rank && named && (match.proclitics() & Clitics.AL) != 0;
+  }
+
+  static int closing(Tokens tokens, int at, int to, boolean quoted) {
+    return quoted && at < to && tokens.kind(at) == TokenKind.QUOTE ? at + 1 : at;
+  }
+
+  /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
+  static boolean adjective(Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.WORD
+        && tokens.end(at) - tokens.start(at) > 3
+        && tokens.charAt(at, 0) == 'ا'
+        && tokens.charAt(at, 1) == 'ل';
+  }
+
+  /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */
+  private static boolean nameWord(Tokens tokens, LexiconMatches matches, int at) {
+    if (tokens.kind(at) != TokenKind.WORD) {
+      return false;
+    }
+    for (Match match : matches.at(at)) {
+      switch (match.lexeme().category()) {
+        case "place", "nisba", "person-name", "asset" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Whether a name goes on after this word: أبو، عبد، آل، بني. */
+  private static boolean startsCompound(LexiconMatches matches, int at) {
+    if (matches.longest(at, "name-start") != null) {
+      return true;
+    }
+    for (Match match : matches.at(at)) {
+      boolean element =
+          match.lexeme().category().equals("person-name")
+              && switch (match.lexeme().key()) {
+                case "kunya", "nasab", "abd" -> true;
+                default -> false;
+              };
+      if (element && match.to() == at + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
