@@ -106,10 +106,14 @@ public final class ActorTagger {
     return best;
   }
 
-  private static boolean better(ActorMention candidate, ActorMention best) {
+  private boolean better(ActorMention candidate, ActorMention best) {
     int length = candidate.to() - best.to();
     if (length != 0) {
       return length > 0;
+    }
+    boolean known = candidate.isReference() || registry.find(candidate.id()).isPresent();
+    if (known != (best.isReference() || registry.find(best.id()).isPresent())) {
+      return known;
     }
     if (candidate.isReference() != best.isReference()) {
       return best.isReference();

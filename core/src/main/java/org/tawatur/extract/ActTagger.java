@@ -75,6 +75,9 @@ final class ActTagger {
   /** "نفذ 10 عمليات عسكرية": operations that are counted are attacks, and no campaign. */
   private ActClass classOf(SentenceReading reading, Match act) {
     ActClass own = classes.get(act.lexeme().key());
+    if (act.lexeme().has("chain")) {
+      return chained(reading, act, own);
+    }
     ActClass attack = classes.get("attack");
     if (own.key().equals("operation") && act.can(Form.PLUR) && attack != null) {
       for (Chunk.QuantityChunk chunk : reading.chunks(Chunk.QuantityChunk.class)) {
@@ -84,6 +87,30 @@ final class ActTagger {
       }
     }
     return own;
+  }
+
+  /** Whether people told of before suffered, and one of them is named next. */
+  private static boolean opensChain(SentenceReading reading, Match match) {
+    boolean suffered = false;
+    for (Act act : reading.acts) {
+      suffered |= act.actClass.isHarm();
+    }
+    boolean named = false;
+    for (int at = match.to(); at < reading.to() && at - match.to() <= 2; at++) {
+      for (Chunk chunk : reading.chunksAt(at)) {
+        named |= chunk instanceof Chunk.PersonChunk;
+      }
+    }
+    return suffered && named;
+  }
+
+  /** "خسرت العشرات، كان آخرهم X": what befell those told of before befell him. */
+  private static ActClass chained(SentenceReading reading, Match act, ActClass own) {
+    ActClass last = own;
+    for (Act before : reading.acts) {
+      last = before.actClass.isHarm() && before.from() < act.from() ? before.actClass : last;
+    }
+    return last;
   }
 
   /** "آخر تلك الهجمات"، "إحدى الغارات": one of many. */
@@ -100,6 +127,7 @@ final class ActTagger {
     for (Match match : reading.matches.at(at, "act")) {
       if (match.to() > reading.to()
           || !classes.containsKey(match.lexeme().key())
+          || (match.lexeme().has("chain") && !opensChain(reading, match))
           || isDoer(match)
           || excluded(reading, match)
           || !hasNeeds(reading, match)) {
@@ -278,7 +306,10 @@ final class ActTagger {
       return match.to() < reading.to() && isOneOf(tokens, match.to(), needs);
     }
     int from = Math.max(reading.from(), match.from() - 2);
-    int to = Math.min(reading.to(), match.to() + needsReach(match));
+    int to = match.to();
+    for (int unit = 0; unit < needsReach(match) && to < reading.to(); unit++) {
+      to = reading.unitEnd(to);
+    }
     for (String word : needs) {
       for (int i = from; i < to; i++) {
         if ((i < match.from() || i >= match.to()) && endsWith(tokens, i, word)) {
@@ -365,13 +396,23 @@ final class ActTagger {
   /** The words that open a clause, so that a narrow gap does not cross them. */
   static void markBarriers(SentenceReading reading) {
     for (int at = reading.from(); at < reading.to(); at++) {
-      if (reading.is("cue", "segment", at)
+      if ((reading.is("cue", "segment", at) && !inTime(reading, at))
           || reading.is("cue", "contrast", at)
           || (reading.tokens.kind(at) == TokenKind.PUNCTUATION
               && (reading.tokens.is(at, "؛") || reading.tokens.is(at, ";")))) {
         reading.markBarrier(at);
       }
     }
+  }
+
+  /** "في وقت سابق" says when, and opens nothing. */
+  private static boolean inTime(SentenceReading reading, int at) {
+    for (Chunk chunk : reading.chunksAt(at)) {
+      if (chunk instanceof Chunk.TimeChunk) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** All the acts of some chunk's extent. */

@@ -111,7 +111,7 @@ final class Assertion {
 
   private static Mode noun(SentenceReading reading, Act act) {
     boolean title = reading.sentence.role() == SentenceRole.TITLE;
-    if (predicated(reading, act)) {
+    if (predicated(reading, act) || act.match.lexeme().has("chain")) {
       return Mode.ASSERTED;
     }
     boolean attendant = act.actClass.key().equals("overflight");

@@ -73,6 +73,7 @@ final class Roles {
    * @param before those of the same sentence before it
    */
   void complete(Happening happening, List<Happening> before) {
+    latest(happening, before);
     if (!happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
       return;
     }
@@ -86,6 +87,38 @@ final class Roles {
         otherSide(happening, other);
       }
     }
+  }
+
+  /** "بعض القتلى، وكان آخرهم X": one of those told of before, and of their side. */
+  private void latest(Happening happening, List<Happening> before) {
+    boolean named =
+        happening.targets.size() == 1
+            && happening.targets.get(0).id().equals(ActorRegistry.CIVILIANS)
+            && !happening.people.isEmpty();
+    for (int at = happening.from; named && at < happening.to; at++) {
+      if (happening.reading.is("cue", "latest", at)) {
+        Optional<Party> side = sideBefore(happening, before, at);
+        if (side.isPresent()) {
+          happening.targets.set(0, side.get());
+        }
+        return;
+      }
+    }
+  }
+
+  private Optional<Party> sideBefore(Happening happening, List<Happening> before, int at) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (!before.get(i).targets.isEmpty()) {
+        return Optional.of(before.get(i).targets.get(0));
+      }
+    }
+    Optional<Party> last = Optional.empty();
+    for (Chunk.ActorChunk actor : happening.reading.chunks(Chunk.ActorChunk.class)) {
+      Party party = party(actor.mention(), false);
+      boolean armed = registry.find(party.id()).map(a -> a.isArmed()).orElse(true);
+      last = actor.to() <= at && armed ? Optional.of(party) : last;
+    }
+    return last;
   }
 
   private static boolean goesOn(Happening before, Happening happening) {
