@@ -79,6 +79,14 @@ final class ActTagger {
       return chained(reading, act, own);
     }
     ActClass attack = classes.get("attack");
+    @Nullable Act before = reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);
+    if (own.equals(attack)
+        && act.lexeme().has("weak")
+        && before != null
+        && before.actClass.key().equals("operation")
+        && act.from() - before.to() <= VERB_NEEDS_REACH) {
+      return before.actClass;
+    }
     if (own.key().equals("operation") && act.can(Form.PLUR) && attack != null) {
       for (Chunk.QuantityChunk chunk : reading.chunks(Chunk.QuantityChunk.class)) {
         if (chunk.to() == act.from()) {
@@ -396,7 +404,7 @@ final class ActTagger {
   /** The words that open a clause, so that a narrow gap does not cross them. */
   static void markBarriers(SentenceReading reading) {
     for (int at = reading.from(); at < reading.to(); at++) {
-      if ((reading.is("cue", "segment", at) && !inTime(reading, at))
+      if (opensSegment(reading, at)
           || reading.is("cue", "contrast", at)
           || (reading.tokens.kind(at) == TokenKind.PUNCTUATION
               && (reading.tokens.is(at, "؛") || reading.tokens.is(at, ";")))) {
@@ -406,13 +414,14 @@ final class ActTagger {
   }
 
   /** "في وقت سابق" says when, and opens nothing. */
-  private static boolean inTime(SentenceReading reading, int at) {
+  private static boolean opensSegment(SentenceReading reading, int at) {
+    int end = reading.wordStartingAt("cue", "segment", at);
     for (Chunk chunk : reading.chunksAt(at)) {
-      if (chunk instanceof Chunk.TimeChunk) {
-        return true;
+      if (chunk instanceof Chunk.TimeChunk && chunk.to() > end) {
+        return false;
       }
     }
-    return false;
+    return end > 0;
   }
 
   /** All the acts of some chunk's extent. */

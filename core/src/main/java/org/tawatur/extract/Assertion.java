@@ -30,6 +30,9 @@ final class Assertion {
   /** How many words that belong to no phrase may stand between a verb and the noun it governs. */
   private static final int MOST_PLAIN = 3;
 
+  /** How far left of an act the word may stand that makes it a charge, a fear or the like. */
+  private static final int CHARGE_REACH = 4;
+
   private Assertion() {}
 
   /** How an act is told. */
@@ -78,7 +81,7 @@ final class Assertion {
 
   /** Whether a charge, a fear, a trial or the like governs the act. */
   private static boolean charged(SentenceReading reading, Act act) {
-    for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= 3; at--) {
+    for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= CHARGE_REACH; at--) {
       if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
         return false;
       }
@@ -225,9 +228,12 @@ final class Assertion {
    * هجوم.
    */
   private static boolean takenBy(SentenceReading reading, int preposition) {
-    for (int at = preposition - 1;
-        at >= reading.from() && preposition - at <= CARRIER_REACH && !reading.opensSegment(at);
-        at--) {
+    int at = preposition;
+    for (int unit = 0; unit < CARRIER_REACH && at > reading.from(); unit++) {
+      at = reading.unitStart(at);
+      if (reading.opensSegment(at)) {
+        return false;
+      }
       for (Match match : reading.matches.at(at)) {
         boolean carries =
             match.to() <= preposition

@@ -40,7 +40,7 @@ final class Clauses {
     if (act.isFinite() && reading.is("cue", "some-of", act.from() - 1)) {
       part = act.from();
     }
-    if (part >= 0 && !act.isFinite() && !Link.crossesBarrier(reading, part, act.from())
+    if (part >= 0 && !act.isFinite() && !Link.crossesBarrier(reading, part, act.from() + 1)
         || part == act.from()) {
       return;
     }
@@ -236,6 +236,11 @@ final class Clauses {
     boolean earlier = link == Link.AFTER && act.isFinite() && happening.has("state");
     if (!fits || (earlier && !happening.has("force") && !happening.has("harm"))) {
       return Decision.OPEN;
+    }
+    boolean state = happening.has("state") && !happening.has("force") && !happening.has("harm");
+    boolean empty = act.roles().isEmpty();
+    if (state && empty && (link == Link.AFTER || act.actClass.key().equals("lose"))) {
+      return Decision.IGNORE;
     }
     if (link == Link.SEGMENT || link == Link.AND_VERB) {
       boolean ownCause = ownCause(act);

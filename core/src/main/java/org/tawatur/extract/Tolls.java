@@ -240,7 +240,8 @@ final class Tolls {
           case Clitics.HUMA -> 2;
           default -> act.isFinite() && act.match.can(Form.DUAL) ? 2 : 0;
         };
-    if (people == 0 || outcome != Outcome.KILLED || !victims(act).isEmpty()) {
+    boolean losses = act.actClass.key().equals("lose");
+    if (people == 0 || losses || outcome != Outcome.KILLED || !victims(act).isEmpty()) {
       return;
     }
     for (Toll old : happening.tolls) {
