@@ -56,6 +56,7 @@ public final class DocumentCoder {
   private final SentenceAnalyzer analyzer;
   private final Map<String, ActClass> classes;
   private final Crosswalk plover;
+  private final Evidence evidence;
   private final RuleSet rules;
   private final Provenance provenance;
 
@@ -84,6 +85,7 @@ public final class DocumentCoder {
             new ActTagger(classes),
             new FrameFiller(rules));
     plover = Crosswalk.from(pack);
+    evidence = Evidence.from(pack);
     provenance = new Provenance(engine, pack.hash());
   }
 
@@ -148,6 +150,7 @@ public final class DocumentCoder {
     ClaimFinder claims = new ClaimFinder(tokens);
     Optional<String> topic = Topic.of(segmented.sentences(), matches, registry);
     List<Skipped> skipped = new ArrayList<>();
+    String known = Evidence.document(document, segmented.sentences());
     for (Sentence sentence : segmented.sentences()) {
       if (sentence.role() == SentenceRole.BOILERPLATE) {
         continue;
@@ -171,7 +174,7 @@ public final class DocumentCoder {
         typing.decide(happening);
         happening.background = RecordWriter.isBackground(happening);
         boolean foreign = topic.isPresent() && !Topic.isArmed(happening, registry);
-        String reason = foreign ? "other-field" : Kinds.settle(happening);
+        String reason = foreign ? "other-field" : Kinds.settle(happening, evidence, known);
         if (reason.isEmpty()) {
           discourse.add(happening);
         } else {

@@ -8,11 +8,12 @@ import org.tawatur.time.TimeMention;
 
 /**
  * Decides whether a stretch tells an event, a total or a plan, or nothing (codebook, section 1).
- * What speaks for a record is summed up in its weight.
+ * The conditions here say what is wrong with it; of an event, {@link Evidence} weighs that against
+ * all else that its wording shows.
  */
 final class Kinds {
 
-  /** A stretch below this is no record. */
+  /** A total or a plan below this is no record. */
   static final double LEAST_WEIGHT = 2.0;
 
   /** How many words may stand between the deciding act and a told act that bears it. */
@@ -28,11 +29,29 @@ final class Kinds {
    *
    * @return why it is no record, or the empty string where it is one
    */
-  static String settle(Happening happening) {
+  static String settle(Happening happening, Evidence evidence, String document) {
     @Nullable Act main = happening.main;
     if (main == null) {
       return "negated-or-unreal";
     }
+    String verdict = verdict(happening, main);
+    if (happening.kind != Kind.EVENT || isFinal(verdict)) {
+      return verdict;
+    }
+    happening.weight = evidence.of(happening, main, verdict, document);
+    if (happening.weight > 0) {
+      return "";
+    }
+    return verdict.isEmpty() ? "too-little-told" : verdict;
+  }
+
+  /** Whether no wording around it can make up for what is wrong. */
+  private static boolean isFinal(String verdict) {
+    return verdict.equals("question") || verdict.equals("accident");
+  }
+
+  /** What the conditions of the codebook find wrong with it; empty where nothing is. */
+  private static String verdict(Happening happening, Act main) {
     boolean planned = false;
     boolean told = false;
     boolean identifying = false;
@@ -84,8 +103,8 @@ final class Kinds {
     if (happening.kind != Kind.PLAN && !counted && !hasSubstance(happening, main)) {
       return "no-party-place-or-toll";
     }
-    happening.weight = weight(happening, main, told);
-    if (happening.weight < LEAST_WEIGHT) {
+    happening.weight = weight(happening, main, told) - LEAST_WEIGHT;
+    if (happening.weight < 0) {
       return "too-little-told";
     }
     if (happening.kind == Kind.EVENT && isUnnumberedPlural(happening, main)) {

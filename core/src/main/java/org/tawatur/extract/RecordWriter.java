@@ -54,7 +54,7 @@ final class RecordWriter {
   private CodedRecord record(Happening happening, String id) {
     Span evidence = evidence(happening);
     List<Casualties> casualties = casualties(happening);
-    double confidence = Math.min(0.99, Math.max(0.05, 1 - Math.exp(-happening.weight / 2.5)));
+    double confidence = Math.min(0.99, Math.max(0.05, 1 / (1 + Math.exp(-happening.weight))));
     return new CodedRecord(
         id,
         happening.kind,
