@@ -79,7 +79,8 @@ final class ActTagger {
       return chained(reading, act, own);
     }
     ActClass attack = classes.get("attack");
-    @Nullable Act before = reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);
+    @Nullable Act before =
+        reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);
     if (own.equals(attack)
         && act.lexeme().has("weak")
         && before != null
