@@ -36,6 +36,7 @@ final class Tawatur {
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new EvalCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new PlacesCommand(console))
             .addSubcommand(new PackCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
