@@ -35,6 +35,7 @@ final class Tawatur {
         new CommandLine(new Tawatur())
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new ExportCommand(console))
             .addSubcommand(new PlacesCommand(console))

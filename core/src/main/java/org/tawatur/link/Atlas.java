@@ -104,7 +104,7 @@ final class Atlas {
         points.stream().mapToDouble(each -> each[0]).toArray(),
         points.stream().mapToDouble(each -> each[1]).toArray(),
         reach(ref, place, points.size()),
-        whole(ref, ends, place, nameWords),
+        words.of(String.join(" ", nameWords)),
         names(ends, places),
         words.of(nameWords),
         words.of(all),
@@ -120,13 +120,6 @@ final class Atlas {
   }
 
   /** A place of the gazetteer is the same under all its names. */
-  private int whole(PlaceRef ref, List<String> ends, Optional<Place> place, List<String> name) {
-    boolean one = ends.size() == 1 && place.isPresent();
-    // a region shares its name with its town, and is not the town
-    String kind = ref.precision().compareTo(Precision.ROAD) > 0 ? "area " : "";
-    return words.of(one ? "place " + place.get().id() : kind + String.join(" ", name));
-  }
-
   private int[] names(List<String> ends, List<Place> places) {
     boolean known = ends.size() == places.size();
     return words.of(

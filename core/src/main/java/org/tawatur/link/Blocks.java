@@ -12,6 +12,7 @@ import java.util.function.IntConsumer;
  *
  * <p>May be read by many threads while none adds.
  */
+@SuppressWarnings("EnumOrdinal") // parts of keys of this run, never written
 final class Blocks {
   private static final double FINE = 0.1;
   private static final double COARSE = 0.5;
@@ -182,9 +183,8 @@ final class Blocks {
     for (int name : spot.names()) {
       places.add(key(Table.NAME, name, 0));
     }
-    if (spot.names().length != 1 || spot.names()[0] != spot.whole()) {
-      places.add(key(Table.NAME, spot.whole(), 0));
-    }
+    // also as it is written: another account of it may not be found in the gazetteer
+    places.add(key(Table.NAME, spot.whole(), 0));
   }
 
   private static void cells(Table table, Spot spot, double size, int around, Keys places) {

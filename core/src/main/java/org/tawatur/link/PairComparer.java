@@ -125,7 +125,8 @@ final class PairComparer {
     Spot there = b.spot();
     if (here.country() != Vocabulary.NONE
         && there.country() != Vocabulary.NONE
-        && here.country() != there.country()) {
+        && here.country() != there.country()
+        && !isClose(finding)) {
       finding.bar(Finding.Bar.OTHER_COUNTRY);
     }
     if (a.doc() == b.doc()) {
@@ -140,6 +141,16 @@ final class PairComparer {
       finding.bar(Finding.Bar.UNSUPPORTED);
       finding.cap(settings.unsupported);
     }
+  }
+
+  /** Whether the places are close: of some, two outlets do not agree whose they are. */
+  private static boolean isClose(Finding finding) {
+    return finding.has(Level.PLACE_SAME_NAME)
+        || finding.has(Level.PLACE_SAME_SITE)
+        || finding.has(Level.PLACE_SAME_CITY)
+        || finding.has(Level.PLACE_SAME_QUARTER)
+        || finding.has(Level.PLACE_PART)
+        || finding.has(Level.PLACE_WITHIN);
   }
 
   /** Whether one record is an accusation that the document denies, the other what it admits. */

@@ -1,5 +1,6 @@
 package org.tawatur.link;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** How far two places agree. Immutable. */
@@ -17,8 +18,8 @@ final class PlaceComparer {
     }
     boolean wideA = isWide(a);
     boolean wideB = isWide(b);
-    if (a.whole() == b.whole() && !isFar(a, b)) {
-      return Optional.of(wideA && wideB ? Level.PLACE_AREA : sameName(a, b));
+    if (isOneName(a, b) && wideA == wideB && !isFar(a, b)) {
+      return Optional.of(wideA ? Level.PLACE_AREA : sameName(a, b));
     }
     if (wideA || wideB) {
       return Optional.of(wide(a, b));
@@ -39,6 +40,11 @@ final class PlaceComparer {
     return Optional.of(byDistance(a, b));
   }
 
+  /** Whether the names are one, or those of one place of the gazetteer. */
+  private static boolean isOneName(Spot a, Spot b) {
+    return a.whole() == b.whole() || Arrays.equals(a.names(), b.names());
+  }
+
   /** Whether nothing below a governorate is told. */
   private static boolean isWide(Spot spot) {
     return spot.scope() == Spot.Scope.COUNTRY || spot.scope() == Spot.Scope.GOVERNORATE;
@@ -53,7 +59,8 @@ final class PlaceComparer {
   }
 
   private static Level sameName(Spot a, Spot b) {
-    if (a.scope() == Spot.Scope.AREA && b.scope() == Spot.Scope.AREA && a.names().length < 2) {
+    boolean area = a.scope() == Spot.Scope.AREA || b.scope() == Spot.Scope.AREA;
+    if (area && a.names().length < 2) {
       return Level.PLACE_AREA;
     }
     if (a.kind() == Spot.Kind.SITE || b.kind() == Spot.Kind.SITE) {

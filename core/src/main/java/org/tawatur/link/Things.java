@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
 import org.tawatur.record.Account;
@@ -18,8 +19,17 @@ final class Things {
 
   private final Map<String, String> things;
 
+  /** The first words of the things that are two words, so that few pairs of words are looked up. */
+  private final Set<String> firsts = new HashSet<>();
+
   private Things(Map<String, String> things) {
-    this.things = Map.copyOf(things);
+    this.things = things;
+    for (String each : things.keySet()) {
+      int space = each.indexOf(' ');
+      if (space > 0) {
+        firsts.add(each.substring(0, space));
+      }
+    }
   }
 
   /** The things of a pack. */
@@ -59,10 +69,13 @@ final class Things {
   private void in(String text, Set<String> found) {
     List<String> words = Spelling.words(text);
     for (int i = 0; i < words.size(); i++) {
-      String pair = i + 1 < words.size() ? words.get(i) + " " + words.get(i + 1) : "";
-      String thing = things.get(pair);
+      String word = words.get(i);
+      @Nullable String thing = null;
+      if (i + 1 < words.size() && firsts.contains(word)) {
+        thing = things.get(word + " " + words.get(i + 1));
+      }
       if (thing == null) {
-        thing = things.get(words.get(i));
+        thing = things.get(word);
       }
       if (thing != null) {
         found.add(thing);

@@ -65,9 +65,10 @@ final class TimeComparer {
                 && !finding.has(Level.ACT_APART);
         return Optional.of(running ? Level.TIME_RUNNING : Level.TIME_DAYS_APART);
       }
-      Traits first = a.to() < b.from() ? a : b;
-      Traits second = first == a ? b : a;
-      if (first.late() && second.early()) {
+      boolean inOrder = a.to() < b.from();
+      boolean late = inOrder ? a.late() : b.late();
+      boolean early = inOrder ? b.early() : a.early();
+      if (late && early) {
         return Optional.of(Level.TIME_NIGHT);
       }
       return Optional.of(isBare(finding) ? Level.TIME_NEXT_DAY_BARE : Level.TIME_NEXT_DAY);

@@ -16,6 +16,7 @@ import org.tawatur.lexicon.Row;
  * it: the logarithm of how much oftener pairs of one happening are at the level than other pairs.
  * Integers, so that sums do not depend on the order of adding. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // places in an array of this run, never written
 final class Weights {
   /** Parts of a bit. */
   static final int BIT = 1000;
