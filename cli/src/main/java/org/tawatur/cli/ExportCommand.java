@@ -24,6 +24,8 @@ import org.tawatur.formats.event.Redaction;
 import org.tawatur.formats.export.ExportFormat;
 import org.tawatur.formats.export.ExportOptions;
 import org.tawatur.formats.export.Exporter;
+import org.tawatur.lexicon.Pack;
+import org.tawatur.origin.Chains;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,7 +109,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--redact-people",
-      description = "Take the names of the people that the coder found out of all texts.")
+      description =
+          "Take the names of people that the coder found, and of sources that it does not know,"
+              + " out of all texts.")
   private boolean redact;
 
   @Option(
@@ -142,7 +146,10 @@ final class ExportCommand implements Callable<Integer> {
     if (byteOrderMark && !format.isCsv()) {
       throw usage("--bom is for CSV formats only");
     }
-    Exporter exporter = new Exporter(packs.load());
+    Pack pack = packs.load();
+    Exporter exporter = new Exporter(pack);
+    Optional<Redaction> redaction =
+        redact ? Optional.of(new Redaction(Chains.create(pack, Map.of()))) : Optional.empty();
     Tally tally = new Tally();
     EventReader reader =
         new EventReader(
@@ -155,7 +162,7 @@ final class ExportCommand implements Callable<Integer> {
       OutputStream out = whole.stream();
       EventWriter writer = exporter.open(format, out, new ExportOptions(byteOrderMark, language));
       for (String each : inputs) {
-        read(reader, each, event -> take(event, filter, exporter, writer, tally), tally);
+        read(reader, each, event -> take(event, filter, redaction, exporter, writer, tally), tally);
       }
       writer.close();
       whole.commit();
@@ -214,11 +221,16 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private void take(
-      Event event, EventFilter filter, Exporter exporter, EventWriter writer, Tally tally)
+      Event event,
+      EventFilter filter,
+      Optional<Redaction> redaction,
+      Exporter exporter,
+      EventWriter writer,
+      Tally tally)
       throws IOException {
     Optional<Omission> omission = filter.omits(event, exporter.crosswalk().actors()::isPartOf);
     if (omission.isEmpty()) {
-      omission = writer.write(redact ? new Redaction().without(event) : event);
+      omission = writer.write(redaction.map(each -> each.without(event)).orElse(event));
     }
     if (omission.isPresent()) {
       tally.omitted.merge(omission.get(), 1, Integer::sum);

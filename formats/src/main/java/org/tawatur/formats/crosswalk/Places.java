@@ -1,7 +1,10 @@
 package org.tawatur.formats.crosswalk;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
@@ -13,9 +16,11 @@ import org.tawatur.record.PlaceRef;
  */
 public final class Places {
   private static final String GOVERNORATE = "governorate";
+  private static final Set<String> SETTLEMENTS = Set.of("city", "town");
 
   private final Map<String, Row> places;
   private final Map<String, Row> governorates;
+  private final Map<String, Row> byEnglish;
 
   /**
    * Takes the places of a pack.
@@ -26,6 +31,7 @@ public final class Places {
     places =
         pack.rows("places").stream()
             .collect(Collectors.toMap(each -> each.required("id"), each -> each, (a, b) -> b));
+    byEnglish = byEnglish(pack);
     governorates =
         pack.rows("places").stream()
             .filter(each -> each.get("kind").filter(GOVERNORATE::equals).isPresent())
@@ -34,6 +40,15 @@ public final class Places {
                     each -> key(each.get("country").orElse(""), each.get("admin1").orElse("")),
                     each -> each,
                     (a, b) -> a));
+  }
+
+  private static Map<String, Row> byEnglish(Pack pack) {
+    return pack.rows("places").stream()
+        .collect(
+            Collectors.toMap(
+                each -> key(each.get("country").orElse(""), each.required("name_en")),
+                each -> each,
+                (a, b) -> a));
   }
 
   private static String key(String country, String admin1) {
@@ -100,8 +115,42 @@ public final class Places {
         .admin1()
         .map(
             admin1 -> {
-              Row row = governorates.get(key(place.country().orElse(""), admin1));
+              String key = key(place.country().orElse(""), admin1);
+              Row row = governorates.getOrDefault(key, byEnglish.get(key));
               return row == null ? admin1 : row.required("name");
             });
+  }
+
+  /**
+   * The cities and towns whose population the gazetteer has.
+   *
+   * @return the largest first
+   */
+  public List<Landmark> landmarks() {
+    return places.values().stream()
+        .filter(each -> SETTLEMENTS.contains(each.get("kind").orElse("")))
+        .flatMap(each -> landmark(each).stream())
+        .sorted(
+            Comparator.comparingLong(Landmark::population)
+                .reversed()
+                .thenComparing(Landmark::english)
+                .thenComparing(Landmark::lat))
+        .toList();
+  }
+
+  private static Optional<Landmark> landmark(Row row) {
+    Optional<String> population = row.get("population");
+    Optional<String> lat = row.get("lat");
+    Optional<String> lon = row.get("lon");
+    if (population.isEmpty() || lat.isEmpty() || lon.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Landmark(
+            row.required("name"),
+            row.required("name_en"),
+            Double.parseDouble(lat.get()),
+            Double.parseDouble(lon.get()),
+            Long.parseLong(population.get())));
   }
 }

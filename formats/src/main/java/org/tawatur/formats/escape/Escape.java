@@ -157,7 +157,7 @@ public final class Escape {
         case '<' -> safe.append("&lt;");
         case '>' -> safe.append("&gt;");
         default -> {
-          if ("\\`*_{}[]()#+-.!|~@:".indexOf(c) >= 0) {
+          if ("\\`*_[]|~@:".indexOf(c) >= 0 || startsBlock(line, i)) {
             safe.append('\\');
           }
           safe.append(c);
@@ -165,6 +165,15 @@ public final class Escape {
       }
     }
     return safe.toString();
+  }
+
+  /** Headings, rules, lists: only what stands first can begin them. */
+  private static boolean startsBlock(String line, int at) {
+    char c = line.charAt(at);
+    if (c == '.' || c == ')') {
+      return at > 0 && line.substring(0, at).chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+    return at == 0 && "#+-=".indexOf(c) >= 0;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.tawatur.incident.Incident;
 import org.tawatur.record.Account;
 import org.tawatur.record.ActorRole;
 import org.tawatur.record.Claim;
@@ -125,6 +126,16 @@ public record Event(
         Optional.empty(),
         account.confidence(),
         account.plover());
+  }
+
+  /**
+   * An incident as an event.
+   *
+   * @param incident the incident
+   * @return told by its documents, with the values that their accounts come to
+   */
+  public static Event of(Incident incident) {
+    return Incidents.event(incident);
   }
 
   /**

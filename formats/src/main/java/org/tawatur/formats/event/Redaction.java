@@ -5,7 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import org.tawatur.origin.ChainLink;
+import org.tawatur.origin.Chains;
+import org.tawatur.origin.SourceKind;
+import org.tawatur.record.Account;
 import org.tawatur.record.ActorRole;
 import org.tawatur.record.Claim;
 import org.tawatur.record.DateWindow;
@@ -14,9 +19,10 @@ import org.tawatur.record.PlaceRef;
 import org.tawatur.record.Report;
 
 /**
- * Takes the names of an event's people out of all its texts. A name is known by the event's list of
- * people; it is taken out as worded there, and so are its first two words and its last one where
- * they stand alone. Immutable; threads may share it.
+ * Takes the names of an event's people, and of the sources that the registry does not know by name,
+ * out of all its texts. A person's name is taken out as the event's list of people words it, and so
+ * are its first two words and its last one where they stand alone; a source's as it is worded.
+ * Immutable; threads may share it.
  */
 public final class Redaction {
   /** What stands for a name. */
@@ -25,8 +31,16 @@ public final class Redaction {
   /** A last name must be so long to be looked for on its own. */
   private static final int SHORTEST = 4;
 
-  /** Makes a redaction. */
-  public Redaction() {}
+  private final Chains chains;
+
+  /**
+   * Makes a redaction.
+   *
+   * @param chains tells which sources are known by name
+   */
+  public Redaction(Chains chains) {
+    this.chains = chains;
+  }
 
   /**
    * The event without the names.
@@ -35,7 +49,7 @@ public final class Redaction {
    * @return the same event where it names nobody
    */
   public Event without(Event event) {
-    List<String> names = names(event.people());
+    List<String> names = names(event);
     if (names.isEmpty()) {
       return event;
     }
@@ -65,9 +79,10 @@ public final class Redaction {
   }
 
   /** The longest first, so that no part is left of a name whose other part is taken out. */
-  private static List<String> names(List<Person> people) {
+  private List<String> names(Event event) {
     Set<String> names = new LinkedHashSet<>();
-    for (Person each : people) {
+    event.tellings().forEach(each -> names.addAll(sources(event, each)));
+    for (Person each : event.people()) {
       String name = each.name().strip();
       names.add(name);
       String[] words = name.split("\\s+", -1);
@@ -82,6 +97,33 @@ public final class Redaction {
     List<String> longest = new ArrayList<>(names);
     longest.sort(Comparator.comparingInt(String::length).reversed());
     return longest;
+  }
+
+  /** The sources that have a name, of which nothing says that it is an office's or an outlet's. */
+  private List<String> sources(Event event, Telling telling) {
+    Account account =
+        new Account(
+            event.id(),
+            telling.report(),
+            event.kind(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            event.place(),
+            event.date(),
+            List.of(),
+            List.of(),
+            telling.claims(),
+            Optional.empty(),
+            Optional.empty(),
+            OptionalDouble.empty(),
+            Optional.empty());
+    return chains.of(account, problem -> {}).stream()
+        .flatMap(each -> each.links().stream().skip(1))
+        .filter(each -> each.named() && each.origin().kind() == SourceKind.NAMED)
+        .map(ChainLink::wording)
+        .toList();
   }
 
   private static Optional<String> text(Optional<String> text, List<String> names) {

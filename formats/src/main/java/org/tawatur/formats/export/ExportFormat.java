@@ -19,7 +19,11 @@ public enum ExportFormat {
   /** KML 2.2. */
   KML,
   /** Bodies for Bayanat's bulletin endpoint, one a line. */
-  BAYANAT_JSON;
+  BAYANAT_JSON,
+  /** A bulletin as a page that needs nothing beside it. */
+  HTML,
+  /** A bulletin as Markdown. */
+  MARKDOWN;
 
   /**
    * Whether the file is bytes that no terminal can show.

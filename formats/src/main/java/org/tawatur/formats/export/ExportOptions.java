@@ -24,4 +24,8 @@ public record ExportOptions(boolean byteOrderMark, Language language) {
   public ExportOptions {
     Objects.requireNonNull(language, "language");
   }
+
+  boolean isArabic() {
+    return language == Language.AR;
+  }
 }

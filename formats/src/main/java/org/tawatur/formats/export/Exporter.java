@@ -3,6 +3,7 @@ package org.tawatur.formats.export;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.tawatur.formats.bulletin.BulletinWriter;
 import org.tawatur.formats.crosswalk.Crosswalk;
 import org.tawatur.formats.csv.CsvEventWriter;
 import org.tawatur.formats.event.EventWriter;
@@ -51,6 +52,8 @@ public final class Exporter {
       case JSONL -> new JsonLinesEvents(buffered, crosswalk);
       case KML -> new Kml(buffered, crosswalk);
       case PARQUET -> new ParquetEvents(buffered, crosswalk);
+      case HTML -> BulletinWriter.html(buffered, crosswalk, options.isArabic());
+      case MARKDOWN -> BulletinWriter.markdown(buffered, crosswalk, options.isArabic());
       case BAYANAT_JSON -> new Bayanat(buffered, crosswalk);
     };
   }

@@ -44,7 +44,9 @@ class EscapeTest {
   @Test
   void markdownReadsAsItStands() {
     assertThat(Escape.markdown("[a](b) | *c* <i>\n# d"))
-        .isEqualTo("\\[a\\]\\(b\\) \\| \\*c\\* &lt;i&gt; \\# d");
+        .isEqualTo("\\[a\\](b) \\| \\*c\\* &lt;i&gt; # d");
+    assertThat(Escape.markdown("12. a")).isEqualTo("12\\. a");
+    assertThat(Escape.markdown("- 5.5")).isEqualTo("\\- 5.5");
   }
 
   @ParameterizedTest

@@ -24,6 +24,12 @@ class GoldenExportTest {
     check(format, ExportOptions.DEFAULT, "events." + format);
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"HTML", "MARKDOWN"})
+  void bulletinsInEnglishAreWhatIsExpected(ExportFormat format) throws IOException {
+    check(format, new ExportOptions(false, ExportOptions.Language.EN), "events-en." + format);
+  }
+
   private static void check(ExportFormat format, ExportOptions options, String name)
       throws IOException {
     String actual = new String(Exports.file(format, options), StandardCharsets.UTF_8);
