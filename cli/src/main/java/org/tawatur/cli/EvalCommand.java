@@ -19,6 +19,7 @@ import org.tawatur.evaluation.Scorer;
 import org.tawatur.evaluation.SentenceEvaluation;
 import org.tawatur.formats.JsonLines;
 import org.tawatur.formats.RecordReader;
+import org.tawatur.lexicon.Pack;
 import org.tawatur.record.CodedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -60,6 +61,11 @@ final class EvalCommand implements Callable<Integer> {
       description = "Scores event detection on judged sentences: ASSAULT or PROTEST.")
   private @Nullable String gsr;
 
+  @Option(
+      names = "--links",
+      description = "Scores linking: of gold's own records and, with --texts, end to end.")
+  private boolean links;
+
   @Option(names = "--errors", description = "Lists missed and spurious records.")
   private boolean errors;
 
@@ -88,7 +94,21 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (links) {
+      return links();
+    }
     return gsr == null ? records() : sentences(gsr);
+  }
+
+  private int links() throws IOException {
+    Pack pack = packs.load();
+    LinkScores scores = new LinkScores(console, gold, pack);
+    List<String> lines = new ArrayList<>(scores.ofGold());
+    if (texts != null) {
+      lines.addAll(scores.endToEnd(Coder.create(pack), new GoldTexts(texts, console)));
+    }
+    console.print(lines);
+    return ExitCodes.DONE;
   }
 
   private int records() throws IOException {

@@ -1,17 +1,24 @@
 package org.tawatur.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.ingest.geonames.GeoNamesImport;
+import org.tawatur.ingest.geonames.ImportTally;
 import org.tawatur.place.PlaceSearch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code tawatur places}: what the gazetteer knows. */
+/** {@code tawatur places}: what the gazetteer knows, and what it is to learn. */
 @Command(
     name = "places",
-    description = "Looks into the gazetteer.",
+    description = "Looks into the gazetteer, and adds to it.",
     mixinStandardHelpOptions = true)
 final class PlacesCommand {
   private final Console console;
@@ -43,6 +50,47 @@ final class PlacesCommand {
     console.print(
         Stream.concat(Stream.of(header), hits.stream().map(PlacesCommand::line)).toList());
     return ExitCodes.DONE;
+  }
+
+  @Command(
+      name = "import",
+      description = "Makes a pack of a country's dump of GeoNames, as it is downloaded: SY.zip.",
+      mixinStandardHelpOptions = true)
+  int importDump(
+      @Parameters(paramLabel = "DUMP", description = "The country's table, zipped or not.")
+          Path dump,
+      @Option(
+              names = {"-o", "--output"},
+              required = true,
+              paramLabel = "DIR",
+              description = "The pack to write into; use it with --pack.")
+          Path folder,
+      @Option(
+              names = "--alternate-names",
+              paramLabel = "FILE",
+              description =
+                  "The country's alternateNamesV2, zipped or not: tells which names are Arabic.")
+          @Nullable Path alternates,
+      @Option(
+              names = "--max-bytes",
+              paramLabel = "N",
+              defaultValue = "2147483648",
+              description =
+                  "The most that is read of a file, unpacked (default: ${DEFAULT-VALUE}).")
+          long mostBytes,
+      @Mixin PackOptions packs)
+      throws IOException {
+    ImportTally tally =
+        new GeoNamesImport(packs.load(), mostBytes)
+            .run(dump, Optional.ofNullable(alternates), folder, console::say);
+    StringBuilder words = new StringBuilder();
+    words.append(tally.file()).append(": ").append(tally.imported()).append(" places of ");
+    words.append(tally.read()).append(" rows");
+    new TreeMap<>(tally.leftOut())
+        .forEach(
+            (reason, count) -> words.append("; ").append(count).append(' ').append(reason.words()));
+    console.say(words.toString());
+    return tally.broken() > 0 || tally.read() == 0 ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
   }
 
   private static String line(PlaceSearch.Hit hit) {

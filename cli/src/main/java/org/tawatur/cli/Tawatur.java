@@ -35,7 +35,9 @@ final class Tawatur {
         new CommandLine(new Tawatur())
             .addSubcommand(new CodeCommand(console))
             .addSubcommand(new ExplainCommand(console))
+            .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvalCommand(console))
+            .addSubcommand(new ExportCommand(console))
             .addSubcommand(new PlacesCommand(console))
             .addSubcommand(new PackCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);

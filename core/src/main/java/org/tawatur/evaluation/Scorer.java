@@ -48,6 +48,33 @@ public final class Scorer {
     return new Evaluation(scores, without);
   }
 
+  /**
+   * Matches all records of gold, one to one within each document, as scoring does.
+   *
+   * @param gold the gold sheets
+   * @param predicted the coder's sheets, in any order
+   * @param texts a document's text by its id; empty where there is none
+   * @return by document, the place of a predicted record by the place of the gold record that it is
+   *     matched to, both from 0; what is not matched is not there
+   */
+  public Map<String, Map<Integer, Integer>> matches(
+      List<AnswerSheet> gold,
+      List<AnswerSheet> predicted,
+      Function<String, Optional<String>> texts) {
+    Map<String, AnswerSheet> predictedByDoc = byDoc(predicted);
+    Map<String, Map<Integer, Integer>> matches = new LinkedHashMap<>();
+    for (AnswerSheet each : byDoc(gold).values()) {
+      AnswerSheet answer = predictedByDoc.get(each.doc());
+      List<Answer> answers = answer == null ? List.of() : answer.answers();
+      boolean[][] touching = touching(each.answers(), answers, texts.apply(each.doc()));
+      Map<Integer, Integer> pairs = new LinkedHashMap<>();
+      match(each.answers(), answers, touching, Scorer::sameClass)
+          .forEach(pair -> pairs.put(pair.row(), pair.column()));
+      matches.put(each.doc(), pairs);
+    }
+    return matches;
+  }
+
   /** A later sheet of the same document replaces an earlier one but keeps its place. */
   private static Map<String, AnswerSheet> byDoc(List<AnswerSheet> sheets) {
     Map<String, AnswerSheet> byDoc = new LinkedHashMap<>();
@@ -57,15 +84,7 @@ public final class Scorer {
 
   private DocumentScore score(
       String doc, List<Answer> gold, List<Answer> predicted, Optional<String> text) {
-    Placing placing = new Placing(text);
-    List<Optional<Span>> goldSpans = gold.stream().map(placing::of).toList();
-    List<Optional<Span>> predictedSpans = predicted.stream().map(placing::of).toList();
-    boolean[][] touching = new boolean[gold.size()][predicted.size()];
-    for (int i = 0; i < gold.size(); i++) {
-      for (int j = 0; j < predicted.size(); j++) {
-        touching[i][j] = placing.touch(goldSpans.get(i), predictedSpans.get(j));
-      }
-    }
+    boolean[][] touching = touching(gold, predicted, text);
     List<Assignment.Pair> loose = match(gold, predicted, touching, (g, p) -> true);
     List<Assignment.Pair> pairs = match(gold, predicted, touching, Scorer::sameClass);
 
@@ -94,6 +113,20 @@ public final class Scorer {
         counter.tallies,
         without(gold, pairs.stream().mapToInt(Assignment.Pair::row)),
         without(predicted, pairs.stream().mapToInt(Assignment.Pair::column)));
+  }
+
+  private static boolean[][] touching(
+      List<Answer> gold, List<Answer> predicted, Optional<String> text) {
+    Placing placing = new Placing(text);
+    List<Optional<Span>> goldSpans = gold.stream().map(placing::of).toList();
+    List<Optional<Span>> predictedSpans = predicted.stream().map(placing::of).toList();
+    boolean[][] touching = new boolean[gold.size()][predicted.size()];
+    for (int i = 0; i < gold.size(); i++) {
+      for (int j = 0; j < predicted.size(); j++) {
+        touching[i][j] = placing.touch(goldSpans.get(i), predictedSpans.get(j));
+      }
+    }
+    return touching;
   }
 
   private List<Assignment.Pair> match(

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tawatur.evaluation.AnswerSheet;
 import org.tawatur.evaluation.SentenceEvaluation;
 
@@ -85,6 +87,35 @@ public final class RecordReader {
     } catch (CharacterCodingException e) {
       throw new RecordFormatException(file + ": not UTF-8; convert the file to UTF-8");
     }
+  }
+
+  /**
+   * Reads which incident gold puts each event in; totals and plans are left out.
+   *
+   * @param file UTF-8, a document a line; each event has an {@code incident}
+   * @return incident by record, a record being {@code DOC#N}, in the order of the file
+   * @throws IOException if the file cannot be read
+   * @throws RecordFormatException if a line is not a document or an event has no incident
+   */
+  public Map<String, String> readIncidents(Path file) throws IOException {
+    Map<String, String> incidents = new LinkedHashMap<>();
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      lines(reader, file.toString(), fields -> incidents(fields, incidents));
+    } catch (CharacterCodingException e) {
+      throw new RecordFormatException(file + ": not UTF-8; convert the file to UTF-8");
+    }
+    return incidents;
+  }
+
+  private static int incidents(Fields fields, Map<String, String> incidents) {
+    int number = 0;
+    for (Fields each : fields.requiredObjects("records")) {
+      number++;
+      if (each.required("kind").equals("event")) {
+        incidents.put(fields.required("doc") + "#" + number, each.required("incident"));
+      }
+    }
+    return number;
   }
 
   private <T> List<T> lines(Reader reader, String name, LineParser<T> parser) throws IOException {

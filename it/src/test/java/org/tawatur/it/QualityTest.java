@@ -35,6 +35,7 @@ class QualityTest {
     Path own = Repository.root().resolve("evaluation");
     return Stream.of(
             reports("practice", own.resolve("practice-gold.jsonl"), own.resolve("practice")),
+            links("links", own.resolve("practice-gold.jsonl"), own.resolve("practice")),
             reports("seeds", shared.resolve("gold/seeds.jsonl"), shared.resolve("seeds")),
             reports("newswire", shared.resolve("gold/newswire.jsonl"), shared.resolve("newswire")),
             sentences("gsr-assault", shared.resolve("gsr/assault-dev.jsonl"), "ASSAULT"),
@@ -64,6 +65,11 @@ class QualityTest {
   private static EvaluationSet reports(String name, Path gold, Path texts) {
     return new EvaluationSet(
         name, gold, List.of("--gold", gold.toString(), "--texts", texts.toString()));
+  }
+
+  private static EvaluationSet links(String name, Path gold, Path texts) {
+    return new EvaluationSet(
+        name, gold, List.of("--gold", gold.toString(), "--texts", texts.toString(), "--links"));
   }
 
   private static EvaluationSet sentences(String name, Path gold, String plover) {
