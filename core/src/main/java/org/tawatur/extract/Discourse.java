@@ -18,6 +18,12 @@ import org.tawatur.text.SentenceRole;
  */
 final class Discourse {
 
+  /** How many happenings back one may be told again: a text of any length is read in its time. */
+  static final int MOST_BACK = 500;
+
+  /** So many happenings back is just before. */
+  private static final int RECENT = 3;
+
   private final ActorRegistry registry;
   private final Memory memory;
   private final PlaceReferences references;
@@ -148,24 +154,27 @@ final class Discourse {
   }
 
   private @Nullable Happening sameAs(Happening next) {
-    for (int i = told.size() - 1; i >= 0; i--) {
+    if (isElsewhen(next) || hasSimilarCue(next)) {
+      return null;
+    }
+    int first = Math.max(0, told.size() - MOST_BACK);
+    for (int i = told.size() - 1; i >= first; i--) {
       Happening old = told.get(i);
-      if (same(old, next)) {
+      if (same(old, next, i >= told.size() - RECENT)) {
         return old;
       }
     }
     return null;
   }
 
-  private boolean same(Happening old, Happening next) {
-    boolean apart = old.reading == next.reading && !next.anaphoric || isElsewhen(next);
-    if (old.kind != next.kind || apart || hasSimilarCue(next)) {
+  private boolean same(Happening old, Happening next, boolean recent) {
+    boolean apart = old.reading == next.reading && !next.anaphoric;
+    if (old.kind != next.kind || apart) {
       return false;
     }
     if (PlaceAgreement.conflict(old.place, next.place) || conflictingDays(old, next)) {
       return false;
     }
-    boolean recent = told.indexOf(old) >= told.size() - 3;
     if (sharesToll(old, next) && family(old) == family(next) && old.kind == Kind.EVENT) {
       return true;
     }

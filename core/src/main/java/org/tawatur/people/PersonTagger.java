@@ -21,6 +21,8 @@ public final class PersonTagger {
   private static final int MOST_NAME_WORDS = 5;
   private static final String NAME = "person-name";
 
+  private static final long NAMES = LexiconMatches.signature(NAME, "place", "nisba");
+
   private final Tokens tokens;
   private final LexiconMatches matches;
   private final List<ActorMention> actors;
@@ -120,7 +122,7 @@ public final class PersonTagger {
 
   /** A name with no rank, as the object of an act of harm: مقتل أنس سعيد. */
   private @Nullable NamedPerson afterHarm(int at, int from) {
-    if (at == from) {
+    if (at == from || !mayBeName(at)) {
       return null;
     }
     boolean harm = false;
@@ -232,6 +234,11 @@ public final class PersonTagger {
       }
     }
     return true;
+  }
+
+  /** Whether a name may begin here: a quote, a word of names, or one that nothing explains. */
+  private boolean mayBeName(int at) {
+    return matches.at(at).isEmpty() || matches.mayHave(at, NAMES);
   }
 
   private boolean blocksPost(int at) {
