@@ -186,7 +186,7 @@ final class ClaimFinder {
       if (!mention.isWorded() || reading.sentence.role() == SentenceRole.TITLE) {
         continue;
       }
-      List<Happening> tellers = tellers(mention, told, fresh.size());
+      List<Happening> tellers = tellers(mention, reading, told, fresh.size());
       boolean repeats =
           mention.kind() != Kind.ATTRIBUTION && BackReference.opensBack(reading, mention);
       boolean split = repeats && last != null && !tellers.contains(last);
@@ -224,15 +224,28 @@ final class ClaimFinder {
   }
 
   /** The happenings told by a source: those of its sentence, and what they were joined to. */
-  private static List<Happening> tellers(SourceMention mention, List<Happening> told, int fresh) {
+  private static List<Happening> tellers(
+      SourceMention mention, SentenceReading reading, List<Happening> told, int fresh) {
     List<Happening> tellers = new ArrayList<>();
     int first = Math.max(0, told.size() - fresh - Discourse.MOST_BACK);
     for (Happening happening : told.subList(first, told.size())) {
-      if (happening.sources.contains(mention)) {
+      if (isToldBy(happening, mention, reading)) {
         tellers.add(happening);
       }
     }
     return tellers;
+  }
+
+  /** Sources come in the order of the sentences: those of this one stand at the end. */
+  private static boolean isToldBy(
+      Happening happening, SourceMention mention, SentenceReading reading) {
+    List<SourceMention> sources = happening.sources;
+    for (int i = sources.size() - 1; i >= 0 && sources.get(i).cue() >= reading.from(); i--) {
+      if (sources.get(i).equals(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last happening of the sentence that is told before a source is named. */

@@ -19,7 +19,7 @@ import org.tawatur.text.SentenceRole;
 final class Discourse {
 
   /** How many happenings back one may be told again: a text of any length is read in its time. */
-  static final int MOST_BACK = 500;
+  static final int MOST_BACK = 200;
 
   /** So many happenings back is just before. */
   private static final int RECENT = 3;
