@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 
@@ -24,6 +25,9 @@ final class Act {
   boolean attempted;
   boolean denied;
   int count;
+
+  /** How it is told; worked out when it is first asked for. */
+  Assertion.@Nullable Mode mode;
 
   /** The arguments, by role name; a role may be filled several times (coordination). */
   private final Map<String, List<Chunk>> roles = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.text.TokenKind;
@@ -30,6 +31,14 @@ final class ActTagger {
 
   private static final int PEOPLE_REACH = 9;
 
+  /** Letters of clitics before a word, and of an ending behind it. */
+  private static final int MOST_BEFORE = 3;
+
+  private static final int MOST_BEHIND = 2;
+
+  /** What may begin an act, or hide one. */
+  private static final long OPENERS = LexiconMatches.signature("act", "cue");
+
   private final Map<String, ActClass> classes;
   private final ActForms forms;
 
@@ -41,6 +50,10 @@ final class ActTagger {
   void tag(SentenceReading reading) {
     int at = reading.from();
     while (at < reading.to()) {
+      if (!reading.matches.mayHave(at, OPENERS)) {
+        at++;
+        continue;
+      }
       @Nullable Match best = best(reading, at);
       if (best == null) {
         at = Math.max(at + 1, hiddenUntil(reading, at));
@@ -346,19 +359,24 @@ final class ActTagger {
     if (tokens.kind(token) != TokenKind.WORD || word.isEmpty()) {
       return false;
     }
-    int length = tokens.end(token) - tokens.start(token);
-    for (int skip = 0; skip <= 3 && length - skip >= word.length(); skip++) {
-      boolean same = length - skip <= word.length() + 2;
-      for (int i = 0; same && i < word.length(); i++) {
-        char c = tokens.charAt(token, skip + i);
-        char w = word.charAt(i);
-        same = c == w || (c == 'ا' && isAlef(w)) || (c == 'ت' && w == 'ة');
-      }
-      if (same) {
+    int more = tokens.length(token) - word.length();
+    for (int skip = Math.max(0, more - MOST_BEHIND); skip <= Math.min(more, MOST_BEFORE); skip++) {
+      if (hasAt(tokens, token, skip, word)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean hasAt(Tokens tokens, int token, int skip, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = tokens.charAt(token, skip + i);
+      char w = word.charAt(i);
+      if (c != w && !(c == 'ا' && isAlef(w)) && !(c == 'ت' && w == 'ة')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isAlef(char c) {

@@ -46,6 +46,15 @@ final class Assertion {
   }
 
   static Mode mode(SentenceReading reading, Act act) {
+    @Nullable Mode known = act.mode;
+    if (known == null) {
+      known = judge(reading, act);
+      act.mode = known;
+    }
+    return known;
+  }
+
+  private static Mode judge(SentenceReading reading, Act act) {
     if (act.negated || act.irrealis || charged(reading, act)) {
       return Mode.MENTIONED;
     }
@@ -85,10 +94,8 @@ final class Assertion {
       if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
         return false;
       }
-      for (Match match : reading.matches.at(at)) {
-        if (match.to() > act.from()
-            || !match.lexeme().category().equals("cue")
-            || inName(reading, at)) {
+      for (Match match : reading.matches.at(at, "cue")) {
+        if (match.to() > act.from() || inName(reading, at)) {
           continue;
         }
         if (match.lexeme().key().equals("non-event")
@@ -195,10 +202,9 @@ final class Assertion {
       if (reading.opensSegment(at) || reading.is("function", "relative", at)) {
         return false;
       }
-      for (Match match : reading.matches.at(at)) {
+      for (Match match : reading.matches.at(at, "act")) {
         boolean carries =
-            match.lexeme().category().equals("act")
-                && (match.form() & Form.PERFECT) != 0
+            (match.form() & Form.PERFECT) != 0
                 && (match.proclitics() & (Clitics.WAW | Clitics.FA)) == 0
                 && switch (match.lexeme().key()) {
                   case "occur", "result", "hit", "attack", "perform" -> true;
@@ -234,10 +240,9 @@ final class Assertion {
       if (reading.opensSegment(at)) {
         return false;
       }
-      for (Match match : reading.matches.at(at)) {
+      for (Match match : reading.matches.at(at, "act")) {
         boolean carries =
             match.to() <= preposition
-                && match.lexeme().category().equals("act")
                 && isCarrier(match.lexeme().key())
                 && ((match.form() & Form.PERFECT) != 0 || isToldNoun(reading, match));
         if (!carries) {

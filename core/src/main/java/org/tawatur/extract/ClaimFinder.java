@@ -178,10 +178,7 @@ final class ClaimFinder {
    */
   void elaborate(SentenceReading reading, List<Happening> told) {
     since++;
-    List<Happening> fresh = told.stream().filter(h -> h.reading == reading).toList();
-    if (last != null && !told.contains(last)) {
-      last = told.stream().filter(h -> !fresh.contains(h)).reduce((a, b) -> b).orElse(null);
-    }
+    List<Happening> fresh = fresh(reading, told);
     boolean merged = false;
     boolean only = false;
     boolean joined = false;
@@ -189,7 +186,7 @@ final class ClaimFinder {
       if (!mention.isWorded() || reading.sentence.role() == SentenceRole.TITLE) {
         continue;
       }
-      List<Happening> tellers = told.stream().filter(h -> h.sources.contains(mention)).toList();
+      List<Happening> tellers = tellers(mention, reading, told, fresh.size());
       boolean repeats =
           mention.kind() != Kind.ATTRIBUTION && BackReference.opensBack(reading, mention);
       boolean split = repeats && last != null && !tellers.contains(last);
@@ -215,6 +212,40 @@ final class ClaimFinder {
     } else if (merged) {
       since = 0;
     }
+  }
+
+  /** The happenings that a sentence added to those told, which are the last of them. */
+  private static List<Happening> fresh(SentenceReading reading, List<Happening> told) {
+    int first = told.size();
+    while (first > 0 && told.get(first - 1).reading == reading) {
+      first--;
+    }
+    return told.subList(first, told.size());
+  }
+
+  /** The happenings told by a source: those of its sentence, and what they were joined to. */
+  private static List<Happening> tellers(
+      SourceMention mention, SentenceReading reading, List<Happening> told, int fresh) {
+    List<Happening> tellers = new ArrayList<>();
+    int first = Math.max(0, told.size() - fresh - Discourse.MOST_BACK);
+    for (Happening happening : told.subList(first, told.size())) {
+      if (isToldBy(happening, mention, reading)) {
+        tellers.add(happening);
+      }
+    }
+    return tellers;
+  }
+
+  /** Sources come in the order of the sentences: those of this one stand at the end. */
+  private static boolean isToldBy(
+      Happening happening, SourceMention mention, SentenceReading reading) {
+    List<SourceMention> sources = happening.sources;
+    for (int i = sources.size() - 1; i >= 0 && sources.get(i).cue() >= reading.from(); i--) {
+      if (sources.get(i).equals(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The last happening of the sentence that is told before a source is named. */

@@ -16,6 +16,9 @@ import org.tawatur.text.SentenceRole;
  */
 final class Discourse {
 
+  /** How many happenings back one may be told again: a text of any length is read in its time. */
+  static final int MOST_BACK = 200;
+
   /** How many of the last happenings a sequel may go on with. */
   private static final int RECENT = 3;
 
@@ -125,7 +128,11 @@ final class Discourse {
   }
 
   private @Nullable Happening sameAs(Happening next) {
-    for (int i = told.size() - 1; i >= 0; i--) {
+    if (Sameness.isAnother(next)) {
+      return null;
+    }
+    int first = Math.max(0, told.size() - MOST_BACK);
+    for (int i = told.size() - 1; i >= first; i--) {
       Happening old = told.get(i);
       if (sameness.same(old, next, i >= told.size() - RECENT)) {
         return old;

@@ -337,10 +337,8 @@ final class Kinds {
 
   static boolean cue(Happening happening, String key) {
     for (int at = happening.from; at < happening.to; at++) {
-      for (Match match : happening.reading.matches.at(at)) {
-        if (match.lexeme().category().equals("cue")
-            && match.lexeme().key().equals(key)
-            && !match.lexeme().has("weak")) {
+      for (Match match : happening.reading.matches.at(at, "cue")) {
+        if (match.lexeme().key().equals(key) && !match.lexeme().has("weak")) {
           return true;
         }
       }

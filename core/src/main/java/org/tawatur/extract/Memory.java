@@ -17,6 +17,9 @@ import org.tawatur.actor.ActorRegistry;
  */
 final class Memory {
 
+  /** How many mentions back a reference may point: a text of any length is read in its time. */
+  private static final int MOST_BACK = 1000;
+
   private final ActorRegistry registry;
   private final ActorContext context;
   private final List<ActorMention> actors = new ArrayList<>();
@@ -46,7 +49,7 @@ final class Memory {
   /** The actor that a reference means: the last one that goes by that word, else the last. */
   String referent(ActorMention reference) {
     @Nullable String known = byHead.get(reference.head());
-    for (int i = actors.size() - 1; i >= 0; i--) {
+    for (int i = actors.size() - 1; i >= oldest(); i--) {
       ActorMention actor = actors.get(i);
       if (registry.hasHead(actor.id(), reference.head())) {
         return actor.id();
@@ -58,10 +61,14 @@ final class Memory {
     return ActorRegistry.UNKNOWN;
   }
 
+  private int oldest() {
+    return Math.max(0, actors.size() - MOST_BACK);
+  }
+
   /** The last two actors that are not of one side, the earlier first. */
   List<String> lastSides() {
     List<String> sides = new ArrayList<>();
-    for (int i = actors.size() - 1; i >= 0 && sides.size() < 2; i--) {
+    for (int i = actors.size() - 1; i >= oldest() && sides.size() < 2; i--) {
       String id = actors.get(i).id();
       boolean armed = registry.find(id).map(a -> a.isArmed()).orElse(true);
       if (armed && (sides.isEmpty() || !registry.sameSide(sides.get(0), id))) {

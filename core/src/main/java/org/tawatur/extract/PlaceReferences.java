@@ -21,6 +21,12 @@ final class PlaceReferences {
   private final Optional<String> country;
   private static final int MOST_OF_HEADING = 6;
 
+  /** How many places back a reference may point: a text of any length is read in its time. */
+  private static final int MOST_BACK = 1000;
+
+  /** The highest rank of all. */
+  private static final int HIGHEST = 4;
+
   private final List<PlaceMention> told = new ArrayList<>();
 
   private @Nullable PlaceMention heading;
@@ -71,27 +77,43 @@ final class PlaceReferences {
    * The place that a reference means.
    *
    * @param reference the phrase that refers back
-   * @param before the place of the happening before, if any
+   * @param last the place of the happening before, if any
    * @return the reference with that place's name, or empty where nothing told before fits
    */
-  Optional<PlaceMention> resolve(PlaceMention reference, @Nullable PlaceMention before) {
+  Optional<PlaceMention> resolve(PlaceMention reference, @Nullable PlaceMention last) {
     if (reference.reference().equals("capital")) {
       return capital(reference);
     }
     @Nullable PlaceMention best = null;
     int bestRank = 0;
-    for (PlaceMention each : told) {
-      int rank = each.from() < reference.from() ? rank(each, reference) : 0;
-      if (rank > 0 && rank >= bestRank) {
-        best = each;
+    int before = toldBefore(reference.from());
+    for (int i = before - 1; i >= Math.max(0, before - MOST_BACK) && bestRank < HIGHEST; i--) {
+      int rank = rank(told.get(i), reference);
+      if (rank > bestRank) {
+        best = told.get(i);
         bestRank = rank;
       }
     }
     boolean any = reference.scale() != PlaceScale.SETTLEMENT && bestRank < 4;
-    if (before != null && !before.isReference() && any) {
-      best = before;
+    if (last != null && !last.isReference() && any) {
+      best = last;
     }
     return Optional.ofNullable(best).map(reference::means);
+  }
+
+  /** How many places were told before a token. */
+  private int toldBefore(int token) {
+    int from = 0;
+    int to = told.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (told.get(middle).from() < token) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   /** 4: the same word stands beside the name; 3: it is of that kind; 2: it may be; 0: it is not. */

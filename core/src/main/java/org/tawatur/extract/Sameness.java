@@ -58,8 +58,8 @@ final class Sameness {
   }
 
   boolean same(Happening old, Happening next, boolean recent) {
-    boolean apart = old.reading == next.reading && !next.anaphoric || isElsewhen(next);
-    if (old.kind != next.kind || apart || hasSimilarCue(next)) {
+    boolean apart = old.reading == next.reading && !next.anaphoric;
+    if (old.kind != next.kind || apart) {
       return false;
     }
     if (PlaceAgreement.conflict(old.place, next.place) || conflictingDays(old, next)) {
@@ -166,6 +166,11 @@ final class Sameness {
       }
     }
     return false;
+  }
+
+  /** Whether its words say that it is another than what was told. */
+  static boolean isAnother(Happening next) {
+    return isElsewhen(next) || hasSimilarCue(next);
   }
 
   /** "في البلدة ذاتها": the same place is only pointed out where the happening is another. */

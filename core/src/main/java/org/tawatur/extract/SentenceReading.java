@@ -1,7 +1,10 @@
 package org.tawatur.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
@@ -30,6 +33,9 @@ final class SentenceReading implements Reading {
   private final boolean[] verb;
   private @Nullable Contents contents;
 
+  /** What was asked for since the last chunk was laid. */
+  private final Map<Class<? extends Chunk>, List<? extends Chunk>> byKind = new HashMap<>();
+
   @SuppressWarnings({"unchecked", "rawtypes"})
   SentenceReading(Sentence sentence, Tokens tokens, LexiconMatches matches) {
     this.sentence = sentence;
@@ -44,6 +50,7 @@ final class SentenceReading implements Reading {
 
   void add(Chunk chunk) {
     contents = null;
+    byKind.clear();
     int start = chunk.from() - sentence.from();
     int end = chunk.to() - sentence.from();
     if (starting[start] == null) {
@@ -58,6 +65,7 @@ final class SentenceReading implements Reading {
 
   void remove(Chunk chunk) {
     contents = null;
+    byKind.clear();
     starting[chunk.from() - sentence.from()].remove(chunk);
     ending[chunk.to() - sentence.from()].remove(chunk);
   }
@@ -107,17 +115,23 @@ final class SentenceReading implements Reading {
 
   /** All the chunks of a kind, in order of their start. */
   <T extends Chunk> List<T> chunks(Class<T> kind) {
-    List<T> all = new ArrayList<>();
-    for (List<Chunk> here : starting) {
-      if (here != null) {
-        for (Chunk chunk : here) {
-          if (kind.isInstance(chunk)) {
-            all.add(kind.cast(chunk));
+    @SuppressWarnings("unchecked") // entered below, with its kind
+    @Nullable List<T> known = (List<T>) byKind.get(kind);
+    if (known == null) {
+      List<T> all = new ArrayList<>();
+      for (List<Chunk> here : starting) {
+        if (here != null) {
+          for (Chunk chunk : here) {
+            if (kind.isInstance(chunk)) {
+              all.add(kind.cast(chunk));
+            }
           }
         }
       }
+      known = Collections.unmodifiableList(all);
+      byKind.put(kind, known);
     }
-    return all;
+    return known;
   }
 
   /** The chunk that a capture names. */
@@ -127,7 +141,8 @@ final class SentenceReading implements Reading {
       return null;
     }
     Predicate<Chunk> wanted = Labels.test(label);
-    for (Chunk chunk : here) {
+    for (int i = 0; i < here.size(); i++) {
+      Chunk chunk = here.get(i);
       if (chunk.to() == to && wanted.test(chunk)) {
         return chunk;
       }
@@ -143,7 +158,8 @@ final class SentenceReading implements Reading {
     }
     Predicate<Chunk> wanted = Labels.test(label);
     int end = -1;
-    for (Chunk chunk : here) {
+    for (int i = 0; i < here.size(); i++) {
+      Chunk chunk = here.get(i);
       if (chunk.to() > end && wanted.test(chunk) && carries(chunk, proclitic)) {
         end = chunk.to();
       }
@@ -159,7 +175,8 @@ final class SentenceReading implements Reading {
     }
     Predicate<Chunk> wanted = Labels.test(label);
     int start = -1;
-    for (Chunk chunk : here) {
+    for (int i = 0; i < here.size(); i++) {
+      Chunk chunk = here.get(i);
       if ((start < 0 || chunk.from() < start) && wanted.test(chunk) && carries(chunk, proclitic)) {
         start = chunk.from();
       }
@@ -182,8 +199,13 @@ final class SentenceReading implements Reading {
 
   @Override
   public int wordStartingAt(String category, String key, int token) {
-    for (Match match : matches.at(token, category)) {
-      if (match.to() <= sentence.to() && (key.isEmpty() || match.lexeme().key().equals(key))) {
+    if (!matches.mayHave(token, LexiconMatches.signature(category))) {
+      return -1;
+    }
+    for (Match match : matches.at(token)) {
+      if (match.to() <= sentence.to()
+          && match.is(category)
+          && (key.isEmpty() || match.lexeme().key().equals(key))) {
         return match.to();
       }
     }
@@ -192,9 +214,15 @@ final class SentenceReading implements Reading {
 
   @Override
   public int wordEndingAt(String category, String key, int end) {
+    long signature = LexiconMatches.signature(category);
     for (int start = end - 1; start >= sentence.from() && end - start <= 4; start--) {
-      for (Match match : matches.at(start, category)) {
-        if (match.to() == end && (key.isEmpty() || match.lexeme().key().equals(key))) {
+      if (!matches.mayHave(start, signature)) {
+        continue;
+      }
+      for (Match match : matches.at(start)) {
+        if (match.to() == end
+            && match.is(category)
+            && (key.isEmpty() || match.lexeme().key().equals(key))) {
           return start;
         }
       }
@@ -236,8 +264,9 @@ final class SentenceReading implements Reading {
   @Override
   public int unitEnd(int token) {
     int end = token + 1;
-    for (Chunk chunk : chunksAt(token)) {
-      end = Math.max(end, chunk.to());
+    List<Chunk> here = chunksAt(token);
+    for (int i = 0; i < here.size(); i++) {
+      end = Math.max(end, here.get(i).to());
     }
     return Math.min(end, sentence.to());
   }
@@ -245,8 +274,9 @@ final class SentenceReading implements Reading {
   @Override
   public int unitStart(int end) {
     int start = end - 1;
-    for (Chunk chunk : chunksBefore(end)) {
-      start = Math.min(start, chunk.from());
+    List<Chunk> here = chunksBefore(end);
+    for (int i = 0; i < here.size(); i++) {
+      start = Math.min(start, here.get(i).from());
     }
     return Math.max(start, sentence.from());
   }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
+import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.people.Group;
 import org.tawatur.record.SubType;
@@ -17,6 +18,8 @@ final class Typing {
 
   /** Means below this only refine a battle or an attack, and do not change what it is. */
   private static final int LEAST_MEANS = 49;
+
+  private static final long MEANS = LexiconMatches.signature("instrument", "modifier");
 
   private final ActorRegistry registry;
   private final Map<String, ActClass> classes;
@@ -62,6 +65,9 @@ final class Typing {
     for (int at = Math.max(happening.from, first - 6);
         at < Math.min(happening.to, last + 8);
         at++) {
+      if (!happening.reading.matches.mayHave(at, MEANS)) {
+        continue;
+      }
       for (Match match : happening.reading.matches.at(at)) {
         String category = match.lexeme().category();
         boolean names = category.equals("instrument") || category.equals("modifier");

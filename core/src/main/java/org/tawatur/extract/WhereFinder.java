@@ -235,9 +235,8 @@ final class WhereFinder {
   /** "المنحدر من بلدة": where somebody comes from. */
   private boolean afterIdentity(Chunk chunk) {
     for (int at = Math.max(reading.from(), chunk.from() - 3); at < chunk.from(); at++) {
-      for (Match match : reading.matches.at(at)) {
-        if (match.lexeme().category().equals("cue")
-            && match.lexeme().features().getOrDefault("origin", "").equals("yes")
+      for (Match match : reading.matches.at(at, "cue")) {
+        if (match.lexeme().features().getOrDefault("origin", "").equals("yes")
             && match.to() <= chunk.from()) {
           return true;
         }

@@ -17,6 +17,7 @@ final class EndingTable {
   /** The longest rest that can be an ending. */
   static final int LONGEST = 8;
 
+  private final long sets;
   private final int longest;
   private final long firstLetters;
   private final int mask;
@@ -27,6 +28,7 @@ final class EndingTable {
 
   /** Builds the table of a choice of sets. */
   EndingTable(long sets) {
+    this.sets = sets;
     Map<Long, List<Ending>> byRest = new HashMap<>();
     int most = 0;
     long letterBits = 0;
@@ -71,6 +73,11 @@ final class EndingTable {
       }
       next++;
     }
+  }
+
+  /** The choice that it was built of. */
+  long sets() {
+    return sets;
   }
 
   /** The number of letters of the longest ending. */

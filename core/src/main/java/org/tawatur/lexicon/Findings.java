@@ -1,8 +1,6 @@
 package org.tawatur.lexicon;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
@@ -167,23 +165,28 @@ final class Findings {
   }
 
   /** The matches at the token, in order. */
-  List<Match> matches() {
+  MatchList matches() {
     if (size == 0) {
-      return List.of();
+      return MatchList.EMPTY;
     }
-    if (size == 1) {
-      return List.of(match(0));
-    }
-    List<Match> found = new ArrayList<>(size);
+    Match[] found = new Match[size];
+    int count = 0;
     for (int i = 0; i < size; i++) {
-      if (!outdone(i)) {
-        found.add(match(i));
+      if (size == 1 || !outdone(i)) {
+        insert(found, count++, match(i));
       }
     }
-    if (found.size() > 1) {
-      found.sort(Findings::compare);
+    return new MatchList(found, count);
+  }
+
+  /** Puts a match in its place among the first: they are few, and mostly come in order. */
+  private static void insert(Match[] found, int count, Match match) {
+    int at = count;
+    while (at > 0 && compare(found[at - 1], match) > 0) {
+      found[at] = found[at - 1];
+      at--;
     }
-    return List.copyOf(found);
+    found[at] = match;
   }
 
   /**
@@ -196,17 +199,16 @@ final class Findings {
         if (exact[k] && !exact[i]) {
           return true;
         }
-        if (exact[k] == exact[i]
-            && peeled(k) < peeled(i)
-            && automaton
-                .lexemes()[lexeme[k]]
-                .category()
-                .equals(automaton.lexemes()[lexeme[i]].category())) {
+        if (exact[k] == exact[i] && peeled(k) < peeled(i) && category(k).equals(category(i))) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private String category(int i) {
+    return automaton.lexemes().get(lexeme[i]).category();
   }
 
   /** The article is no sign of doubt. */
@@ -218,7 +220,7 @@ final class Findings {
     return new Match(
         token,
         to[i],
-        automaton.lexemes()[lexeme[i]],
+        automaton.lexemes().get(lexeme[i]),
         form[i] & ~Form.DAMMA_PREFIX,
         before[i],
         after[i],

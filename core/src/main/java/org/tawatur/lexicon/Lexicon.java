@@ -12,20 +12,22 @@ import org.tawatur.text.Tokens;
  */
 public final class Lexicon {
   private final Automaton automaton;
-  private final List<Lexeme> lexemes;
   private final String hash;
 
   private Lexicon(Automaton automaton, String hash) {
     this.automaton = automaton;
-    this.lexemes = List.of(automaton.lexemes());
     this.hash = hash;
   }
 
   /** Compiles a pack that has been read and checked. */
   public static Lexicon compile(Pack pack) {
+    return new Lexicon(pack.compiled().orElseGet(() -> automaton(pack)), pack.hash());
+  }
+
+  static Automaton automaton(Pack pack) {
     LexiconBuilder builder = new LexiconBuilder();
     new PackCompiler(pack, builder).compile();
-    return new Lexicon(builder.build(), pack.hash());
+    return builder.build();
   }
 
   /** Finds all entries in a text. */
@@ -35,7 +37,7 @@ public final class Lexicon {
 
   /** All entries, each at its {@link Lexeme#index}. */
   public List<Lexeme> lexemes() {
-    return lexemes;
+    return automaton.lexemes().all();
   }
 
   /** The {@link Pack#hash} of what it was compiled from. */

@@ -27,7 +27,7 @@ final class LexiconBuilder {
   /** Adds a lexeme; the sink takes its forms. */
   FormSink lexeme(String category, String key, String lemma, Map<String, String> features) {
     int index = lexemes.size();
-    lexemes.add(new Lexeme(index, category.intern(), key.intern(), lemma, features));
+    lexemes.add(new Lexeme(index, category.intern(), key, lemma, features));
     return (stem, endings, bits) -> add(index, stem, endings, bits);
   }
 
@@ -128,22 +128,42 @@ final class LexiconBuilder {
   Automaton build() {
     int[] places = new int[trie.size()];
     Trie laid = trie.build(places);
-    int[] all = new int[places.length];
-    Arrays.fill(all, NONE);
+    int[] first = new int[places.length];
+    Arrays.fill(first, NONE);
     for (int state = TrieBuilder.ROOT; state < Math.min(heads.length, places.length); state++) {
-      all[places[state]] = heads[state];
+      first[places[state]] = heads[state];
     }
-    return new Automaton(
+    int[] order = order(first);
+    EndingTable[] endings = new EndingTable[tables.size()];
+    return Automaton.of(
         laid,
-        all,
-        Arrays.copyOf(next, size),
-        Arrays.copyOf(lexeme, size),
-        Arrays.copyOf(table, size),
-        Arrays.copyOf(form, size),
-        Arrays.copyOf(variants, size),
-        tables.toArray(new EndingTable[0]),
-        tables.stream().mapToInt(EndingTable::longest).toArray(),
-        tables.stream().mapToLong(EndingTable::firstLetters).toArray(),
-        lexemes.toArray(new Lexeme[0]));
+        first,
+        ordered(lexeme, order),
+        ordered(table, order),
+        ordered(form, order),
+        Arrays.stream(order).mapToLong(entry -> variants[entry]).toArray(),
+        tables.toArray(endings),
+        Lexemes.of(lexemes));
+  }
+
+  /**
+   * The entries in the order of the states they belong to, so that those of a state stand side by
+   * side; {@code first} comes to name the first of each state in that order.
+   */
+  private int[] order(int[] first) {
+    int[] order = new int[size];
+    int count = 0;
+    for (int state = 0; state < first.length; state++) {
+      int entry = first[state];
+      first[state] = entry == NONE ? NONE : count;
+      for (; entry != NONE; entry = next[entry]) {
+        order[count++] = entry;
+      }
+    }
+    return order;
+  }
+
+  private static int[] ordered(int[] values, int[] order) {
+    return Arrays.stream(order).map(entry -> values[entry]).toArray();
   }
 }

@@ -1,7 +1,5 @@
 package org.tawatur.lexicon;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * without a look at the entries. Two categories may share a bit; a signature only ever rules out.
  */
 public final class LexiconMatches {
-  private final List<Match>[] byToken;
+  private final MatchList[] byToken;
   private final long[] signatures;
 
   /** Keeps the arrays, which nobody may change afterwards. */
-  LexiconMatches(List<Match>[] byToken, long[] signatures) {
+  LexiconMatches(MatchList[] byToken, long[] signatures) {
     this.byToken = byToken;
     this.signatures = signatures;
   }
@@ -33,7 +31,7 @@ public final class LexiconMatches {
    *
    * @throws IndexOutOfBoundsException if there is no such token
    */
-  public List<Match> at(int token) {
+  public MatchList at(int token) {
     return byToken[token];
   }
 
@@ -42,34 +40,14 @@ public final class LexiconMatches {
    *
    * @throws IndexOutOfBoundsException if there is no such token
    */
-  public List<Match> at(int token, String category) {
-    if (!mayHave(token, signature(category))) {
-      return List.of();
-    }
-    List<Match> all = byToken[token];
-    int some = 0;
-    for (int i = 0; i < all.size(); i++) {
-      some += all.get(i).is(category) ? 1 : 0;
-    }
-    if (some == all.size()) {
-      return all;
-    }
-    if (some == 0) {
-      return List.of();
-    }
-    List<Match> own = new ArrayList<>(some);
-    for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).is(category)) {
-        own.add(all.get(i));
-      }
-    }
-    return own;
+  public MatchList at(int token, String category) {
+    return mayHave(token, signature(category)) ? byToken[token].of(category) : MatchList.EMPTY;
   }
 
   /** The first of {@link #at} that is of a category, or null. */
   public @Nullable Match longest(int token, String category) {
     if (mayHave(token, signature(category))) {
-      List<Match> all = byToken[token];
+      MatchList all = byToken[token];
       for (int i = 0; i < all.size(); i++) {
         if (all.get(i).is(category)) {
           return all.get(i);

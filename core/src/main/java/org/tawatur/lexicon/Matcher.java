@@ -1,7 +1,6 @@
 package org.tawatur.lexicon;
 
 import java.util.Arrays;
-import java.util.List;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
 
@@ -41,8 +40,7 @@ final class Matcher {
 
   LexiconMatches run() {
     int size = tokens.size();
-    @SuppressWarnings({"unchecked", "rawtypes"}) // made here, and filled with nothing else
-    List<Match>[] all = new List[size];
+    MatchList[] all = new MatchList[size];
     long[] signatures = new long[size];
     for (int token = 0; token < size; token++) {
       TokenKind kind = tokens.kind(token);
@@ -54,7 +52,7 @@ final class Matcher {
           signatures[token] |= LexiconMatches.signature(match.lexeme().category());
         }
       } else {
-        all[token] = List.of();
+        all[token] = MatchList.EMPTY;
       }
     }
     return new LexiconMatches(all, signatures);
@@ -189,27 +187,41 @@ final class Matcher {
   private void entries(int head, long spelling, int end, int proclitics) {
     int position = findings.stemEnd();
     int rest = end - position;
+    if (rest > EndingTable.LONGEST) {
+      return;
+    }
     long letter = rest == 0 ? 0 : 1L << (letters[position] & CODE);
-    for (int entry = head; entry >= 0; entry = automaton.next()[entry]) {
-      int table = automaton.table()[entry];
-      if (rest > 0
-          && (table < 0
-              || rest > automaton.longest()[table]
-              || (automaton.firstLetters()[table] & letter) == 0)) {
-        continue;
+    boolean[] last = automaton.last();
+    for (int entry = head; ; entry++) {
+      if (rest > 0 && (automaton.letters()[entry] & letter) == 0) {
+        return;
       }
-      int form = automaton.form()[entry];
-      if ((proclitics & ~Form.proclitics(form)) != 0) {
-        continue;
+      entry(entry, rest, letter, spelling, proclitics);
+      if (last[entry]) {
+        return;
       }
-      boolean exact = automaton.variants()[entry] == spelling;
-      if (table < 0) {
-        if ((proclitics & PREPOSITIONS) == 0 || !doubtful(form, exact, proclitics)) {
-          findings.add(entry, form, Clitics.NONE, exact);
-        }
-      } else {
-        endings(entry, automaton.tables()[table], exact, proclitics);
+    }
+  }
+
+  private void entry(int entry, int rest, long letter, long spelling, int proclitics) {
+    int table = automaton.table()[entry];
+    if (rest > 0
+        && (table < 0
+            || rest > automaton.tables()[table].longest()
+            || (automaton.tables()[table].firstLetters() & letter) == 0)) {
+      return;
+    }
+    int form = automaton.form()[entry];
+    if ((proclitics & ~Form.proclitics(form)) != 0) {
+      return;
+    }
+    boolean exact = automaton.variants()[entry] == spelling;
+    if (table < 0) {
+      if ((proclitics & PREPOSITIONS) == 0 || !doubtful(form, exact, proclitics)) {
+        findings.add(entry, form, Clitics.NONE, exact);
       }
+    } else {
+      endings(entry, automaton.tables()[table], exact, proclitics);
     }
   }
 

@@ -3,6 +3,7 @@ package org.tawatur.lexicon;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,18 +16,36 @@ public final class Pack {
   private final Map<String, List<Table>> tables;
   private final Map<String, List<Row>> rows;
   private final List<RuleFile> ruleFiles;
+  private final Optional<Automaton> compiled;
 
+  /** A pack whose lexicon is still to be compiled. */
   Pack(
       String version,
       String hash,
       Map<String, List<Table>> tables,
       Map<String, List<Row>> rows,
       List<RuleFile> ruleFiles) {
+    this(version, hash, tables, rows, ruleFiles, Optional.empty());
+  }
+
+  Pack(
+      String version,
+      String hash,
+      Map<String, List<Table>> tables,
+      Map<String, List<Row>> rows,
+      List<RuleFile> ruleFiles,
+      Optional<Automaton> compiled) {
     this.version = version;
     this.hash = hash;
     this.tables = tables;
     this.rows = rows;
     this.ruleFiles = List.copyOf(ruleFiles);
+    this.compiled = compiled;
+  }
+
+  /** The lexicon of the pack, where the build has compiled it. */
+  Optional<Automaton> compiled() {
+    return compiled;
   }
 
   /**

@@ -26,6 +26,18 @@ final class PackLoader {
 
   /** Loads packs; throws {@link PackException} with all their problems. */
   static Pack load(boolean builtin, List<Path> folders) {
+    if (builtin && folders.isEmpty()) {
+      BuiltinFiles files = BuiltinFiles.read(new Problems());
+      Optional<BuiltinImage> image = BuiltinImage.of(files);
+      if (image.isPresent()) {
+        return new PackLoader().verified(files, image.get());
+      }
+    }
+    return checked(builtin, folders);
+  }
+
+  /** Loads packs and checks all that they hold. */
+  static Pack checked(boolean builtin, List<Path> folders) {
     PackLoader loader = new PackLoader();
     loader.read(builtin, folders);
     loader.problems.throwIfAny();
@@ -35,6 +47,28 @@ final class PackLoader {
         Collections.unmodifiableMap(loader.tables),
         loader.rows,
         loader.ruleFiles);
+  }
+
+  /** The built-in pack as the build has checked it: nothing overrides or removes anything in it. */
+  private Pack verified(BuiltinFiles files, BuiltinImage image) {
+    for (PackFile file : files.files()) {
+      if (file.isRules()) {
+        TableReader.decode(file.shown(), file.bytes(), problems)
+            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text)));
+      } else {
+        Table table = VerifiedTable.read(file);
+        tables.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
+        rows.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).addAll(table.rows());
+      }
+    }
+    rows.replaceAll((kind, list) -> Collections.unmodifiableList(list));
+    return new Pack(
+        files.version(),
+        image.hash(),
+        Collections.unmodifiableMap(tables),
+        rows,
+        ruleFiles,
+        Optional.of(image.automaton()));
   }
 
   /** Reads packs as a load does, and gives all that is to say about them. */

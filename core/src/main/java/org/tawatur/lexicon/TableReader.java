@@ -122,7 +122,10 @@ final class TableReader {
           "at most " + LONGEST_LINE,
           "check that lines end with a line feed and that this is a table");
     } else if (text[from] == '#') {
-      property(new String(text, from, to - from));
+      // only comments before the header are properties; later ones are the author's own
+      if (header.isEmpty()) {
+        property(new String(text, from, to - from), properties);
+      }
     } else if (control && control(from, to, number)) {
       return;
     } else if (header.isEmpty()) {
@@ -132,10 +135,10 @@ final class TableReader {
     }
   }
 
-  /** Only comments before the header are properties; later ones are the author's own. */
-  private void property(String line) {
+  /** Reads a comment as {@code # key: value}, if it is one. */
+  static void property(String line, Map<String, String> properties) {
     int colon = line.indexOf(':');
-    if (header.isEmpty() && colon > 1) {
+    if (colon > 1) {
       properties.putIfAbsent(line.substring(1, colon).strip(), line.substring(colon + 1).strip());
     }
   }
@@ -200,21 +203,34 @@ final class TableReader {
     return Optional.of(new Table(kind, file, properties, header.get().names(), rows));
   }
 
-  /** Cells without white space at their ends; trailing empty cells may be left out of a row. */
   private String[] cells(int first, int limit, int count) {
+    return cells(text, first, limit, count);
+  }
+
+  /** The cells of a line. */
+  static String[] cells(String line) {
+    int count = 1;
+    for (int i = line.indexOf('\t'); i >= 0; i = line.indexOf('\t', i + 1)) {
+      count++;
+    }
+    return cells(line.toCharArray(), 0, line.length(), count);
+  }
+
+  /** Cells without white space at their ends; trailing empty cells may be left out of a row. */
+  private static String[] cells(char[] text, int first, int limit, int count) {
     String[] cells = new String[count];
     int from = first;
     int cell = 0;
     for (int i = first; i <= limit; i++) {
       if (i == limit || text[i] == '\t') {
-        cells[cell++] = cell(from, i);
+        cells[cell++] = cell(text, from, i);
         from = i + 1;
       }
     }
     return cells;
   }
 
-  private String cell(int from, int to) {
+  private static String cell(char[] text, int from, int to) {
     if (from == to) {
       return "";
     }

@@ -1,5 +1,7 @@
 package org.tawatur.lexicon;
 
+import java.nio.ByteBuffer;
+
 /**
  * The letters of all stems and names as one automaton, laid out for reading: the children of a
  * state stand side by side, so that a state takes five bytes and a step mostly one look; the few
@@ -32,6 +34,16 @@ final class Trie {
     this.blocks = blocks;
     this.letters = letters;
     this.rows = rows;
+  }
+
+  static Trie read(ByteBuffer in) {
+    return new Trie(BuiltinImage.ints(in), BuiltinImage.bytes(in), BuiltinImage.ints(in));
+  }
+
+  void write(ImageBytes out) {
+    out.ints(blocks);
+    out.bytes(letters);
+    out.ints(rows);
   }
 
   /** The number of states, the unused 0 included: an array of this size has a place for each. */

@@ -3,6 +3,7 @@ package org.tawatur.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.pattern.RuleMatch.Capture;
 
 /**
@@ -24,11 +25,16 @@ public final class RuleMatcher {
    * @return the match of the first variant that fits, or empty
    */
   public static Optional<RuleMatch> match(Rule rule, Reading reading, int actFrom, int actTo) {
-    List<Capture> captures = new ArrayList<>(4);
+    @Nullable List<Capture> captures = null;
     Contents contents = reading.contents();
-    for (Variant variant : rule.variants()) {
+    List<Variant> variants = rule.variants();
+    for (int i = 0; i < variants.size(); i++) {
+      Variant variant = variants.get(i);
       if (!variant.mayFit(contents)) {
         continue;
+      }
+      if (captures == null) {
+        captures = new ArrayList<>(4);
       }
       captures.clear();
       if (after(variant.after(), 0, reading, actTo, captures)
@@ -63,7 +69,8 @@ public final class RuleMatcher {
       return false;
     }
     if (step instanceof Step.Chunk chunk) {
-      for (String label : chunk.labels()) {
+      for (int i = 0; i < chunk.labels().size(); i++) {
+        String label = chunk.labels().get(i);
         int end = reading.chunkStartingAt(label, at, chunk.proclitic());
         if (end > at) {
           int mark = captures.size();
@@ -83,8 +90,8 @@ public final class RuleMatcher {
         int end = reading.wordStartingAt(word.category(), "", at);
         return end > at && after(steps, index + 1, reading, end, captures);
       }
-      for (String key : word.keys()) {
-        int end = reading.wordStartingAt(word.category(), key, at);
+      for (int i = 0; i < word.keys().size(); i++) {
+        int end = reading.wordStartingAt(word.category(), word.keys().get(i), at);
         if (end > at && after(steps, index + 1, reading, end, captures)) {
           return true;
         }
@@ -129,7 +136,8 @@ public final class RuleMatcher {
       return false;
     }
     if (step instanceof Step.Chunk chunk) {
-      for (String label : chunk.labels()) {
+      for (int i = 0; i < chunk.labels().size(); i++) {
+        String label = chunk.labels().get(i);
         int start = reading.chunkEndingAt(label, at, chunk.proclitic());
         if (start >= 0) {
           int mark = captures.size();
@@ -149,8 +157,8 @@ public final class RuleMatcher {
         int start = reading.wordEndingAt(word.category(), "", at);
         return start >= 0 && before(steps, index + 1, reading, start, captures);
       }
-      for (String key : word.keys()) {
-        int start = reading.wordEndingAt(word.category(), key, at);
+      for (int i = 0; i < word.keys().size(); i++) {
+        int start = reading.wordEndingAt(word.category(), word.keys().get(i), at);
         if (start >= 0 && before(steps, index + 1, reading, start, captures)) {
           return true;
         }

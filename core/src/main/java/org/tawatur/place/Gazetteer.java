@@ -7,37 +7,58 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
 import org.tawatur.text.Normalizer;
 
-/** The places of a pack, by id and by folded name. Immutable and thread-safe. */
+/**
+ * The places of a pack, by id and by folded name. A place is read from its row when it is first
+ * asked for, and names are indexed when the first is: a text names few of all places, by the ids
+ * that the lexicon gives. Thread-safe; the answers never change.
+ */
 public final class Gazetteer {
 
-  private final Map<String, Place> byId;
-  private final Map<String, List<Place>> byName;
-  private final Map<String, Place> capitals;
+  private final Pack pack;
+  private final Map<String, Row> rows;
+  private final Map<String, Place> read = new ConcurrentHashMap<>();
+  private volatile @Nullable Names names;
 
-  private Gazetteer(
-      Map<String, Place> byId, Map<String, List<Place>> byName, Map<String, Place> capitals) {
-    this.byId = byId;
-    this.byName = byName;
-    this.capitals = capitals;
+  private Gazetteer(Pack pack, Map<String, Row> rows) {
+    this.pack = pack;
+    this.rows = rows;
   }
+
+  /** All places by name, and the capitals by country. */
+  private record Names(Map<String, List<Place>> places, Map<String, Place> capitals) {}
 
   /** The gazetteer of a pack; the pack's own checks have already been made. */
   public static Gazetteer from(Pack pack) {
-    Map<String, Place> byId = new HashMap<>();
-    Map<String, List<Place>> byName = new HashMap<>();
-    for (Row row : pack.rows("places")) {
-      Place place = read(row);
-      byId.put(place.id(), place);
-      index(byName, place.name(), place);
-      for (String variant : row.list("variants")) {
-        index(byName, variant, place);
-      }
+    List<Row> places = pack.rows("places");
+    Map<String, Row> rows = new HashMap<>(places.size() * 2);
+    for (Row row : places) {
+      boolean first = row.columns().get(0).equals("id");
+      rows.put(first ? row.first() : row.required("id"), row);
     }
-    return new Gazetteer(byId, byName, capitals(pack, byName));
+    return new Gazetteer(pack, rows);
+  }
+
+  private Names names() {
+    @Nullable Names known = names;
+    if (known == null) {
+      Map<String, List<Place>> byName = new HashMap<>();
+      for (Row row : pack.rows("places")) {
+        Place place = find(row.required("id")).orElseThrow();
+        index(byName, place.name(), place);
+        for (String variant : row.list("variants")) {
+          index(byName, variant, place);
+        }
+      }
+      known = new Names(byName, capitals(pack, byName));
+      names = known;
+    }
+    return known;
   }
 
   private static Map<String, Place> capitals(Pack pack, Map<String, List<Place>> byName) {
@@ -109,7 +130,16 @@ public final class Gazetteer {
 
   /** The place with an id. */
   public Optional<Place> find(String id) {
-    return Optional.ofNullable(byId.get(id));
+    @Nullable Place place = read.get(id);
+    if (place == null) {
+      @Nullable Row row = rows.get(id);
+      if (row == null) {
+        return Optional.empty();
+      }
+      place = read(row);
+      read.put(id, place);
+    }
+    return Optional.of(place);
   }
 
   /**
@@ -119,7 +149,7 @@ public final class Gazetteer {
    * @return all of them, unranked; empty where none is known
    */
   public List<Place> named(String name) {
-    return List.copyOf(byName.getOrDefault(key(name), List.of()));
+    return List.copyOf(names().places().getOrDefault(key(name), List.of()));
   }
 
   /**
@@ -128,11 +158,11 @@ public final class Gazetteer {
    * @param country ISO 3166-1 alpha-2
    */
   public Optional<Place> capital(String country) {
-    return Optional.ofNullable(capitals.get(country));
+    return Optional.ofNullable(names().capitals().get(country));
   }
 
   /** How many places there are. */
   public int size() {
-    return byId.size();
+    return rows.size();
   }
 }

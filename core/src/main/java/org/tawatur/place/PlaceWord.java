@@ -57,15 +57,26 @@ record PlaceWord(
 
   private static PlaceWord of(List<Match> same) {
     Match first = same.get(0);
+    if (same.size() == 1) {
+      return word(first, Set.of(first.lexeme().key()), first.lexeme().features(), isMany(first));
+    }
     Set<String> keys = new HashSet<>();
     Map<String, String> features = new HashMap<>();
     boolean many = false;
     for (Match match : same) {
       keys.add(match.lexeme().key());
       match.lexeme().features().forEach(features::putIfAbsent);
-      many |= match.can(Form.DUAL) || match.can(Form.PLUR);
-      many &= !match.can(Form.SING);
+      many = (many || match.can(Form.DUAL) || match.can(Form.PLUR)) && !match.can(Form.SING);
     }
+    return word(first, keys, features, many);
+  }
+
+  private static boolean isMany(Match match) {
+    return (match.can(Form.DUAL) || match.can(Form.PLUR)) && !match.can(Form.SING);
+  }
+
+  private static PlaceWord word(
+      Match first, Set<String> keys, Map<String, String> features, boolean many) {
     return new PlaceWord(
         first.from(),
         first.to(),

@@ -18,6 +18,10 @@ final class SourceScan {
   /** How far before its verb a speaker may start. */
   private static final int MOST_BEFORE = 16;
 
+  /** What names a source, or a word before it. */
+  private static final long OPENERS =
+      LexiconMatches.signature("attribution", "report", "source", "source-noun", "source-word");
+
   private final Tokens tokens;
   private final LexiconMatches matches;
   private final int from;
@@ -45,6 +49,10 @@ final class SourceScan {
     }
     int at = Math.max(from, headline());
     while (at < to) {
+      if (!matches.mayHave(at, OPENERS) && tokens.kind(at) != TokenKind.QUOTE) {
+        at++;
+        continue;
+      }
       int next = attribution(at);
       if (next == at) {
         @Nullable Match verb = verbs.at(at);
