@@ -244,7 +244,7 @@ final class Assertion {
         boolean carries =
             match.to() <= preposition
                 && isCarrier(match.lexeme().key())
-                && ((match.form() & Form.PERFECT) != 0 || isToldNoun(reading, match));
+                && isTold(reading, match);
         if (!carries) {
           continue;
         }
@@ -259,14 +259,14 @@ final class Assertion {
     return false;
   }
 
-  /** "إقدام مسلحين على قتل": a carrying noun that is told itself. */
-  private static boolean isToldNoun(SentenceReading reading, Match match) {
+  /** Whether a carrier is told: a verb of the past, or a noun that is told itself (إقدام على). */
+  private static boolean isTold(SentenceReading reading, Match match) {
     for (Act act : reading.acts) {
-      if (act.match.equals(match)) {
-        return act.form == ActForm.NOUN && mode(reading, act) == Mode.ASSERTED;
+      if (act.match.equals(match) && act.form == ActForm.NOUN) {
+        return mode(reading, act) == Mode.ASSERTED;
       }
     }
-    return false;
+    return (match.form() & Form.PERFECT) != 0;
   }
 
   private static boolean isCarrier(String key) {

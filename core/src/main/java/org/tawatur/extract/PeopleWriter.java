@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tawatur.lexicon.Clitics;
 import org.tawatur.people.NamedPerson;
 import org.tawatur.record.Fate;
 import org.tawatur.record.Outcome;
@@ -46,7 +47,7 @@ final class PeopleWriter {
   List<Person> people(Happening happening) {
     Map<String, Person> people = new LinkedHashMap<>();
     for (NamedPerson person : happening.people) {
-      String name = tokens.original(person.nameFrom(), person.nameTo()).in(text);
+      String name = name(person);
       Span span = tokens.original(person.from(), person.to());
       people.putIfAbsent(
           name,
@@ -57,6 +58,13 @@ final class PeopleWriter {
               Optional.of(span)));
     }
     return List.copyOf(people.values());
+  }
+
+  /** The name as worded, without the و that joins it to the one before: محمد العلي وخالد العمر. */
+  private String name(NamedPerson person) {
+    String worded = tokens.original(person.nameFrom(), person.nameTo()).in(text);
+    boolean joined = (person.proclitics() & Clitics.WAW) != 0 && person.from() == person.nameFrom();
+    return joined && worded.length() > 1 ? worded.substring(1) : worded;
   }
 
   /** The fate of a person: of the act whose victim they are, else of the row that holds them. */

@@ -139,7 +139,12 @@ final class Roles {
         && !verb.match.lexeme().has("subject")
         && ((verb.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0 || verb.actClass.isState())
         && (verb.match.form() & last.match.form() & sex) != 0
-        && ActTagger.party(happening.reading, verb.to()) == null;
+        && !hasSubject(happening.reading, verb);
+  }
+
+  private static boolean hasSubject(SentenceReading reading, Act verb) {
+    @Nullable Chunk behind = verb.to() < reading.to() ? ActTagger.party(reading, verb.to()) : null;
+    return behind != null && !Subjects.notBehind(reading, verb, behind);
   }
 
   private static @Nullable Act first(Happening happening) {

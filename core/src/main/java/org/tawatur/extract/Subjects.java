@@ -42,7 +42,7 @@ final class Subjects {
     int form = head.form();
     boolean counted = group.group().headFrom() > group.from();
     boolean accusative = !counted && (form & Form.NOM) == 0 && (form & Form.ACC) != 0;
-    boolean one = (form & Form.PLUR) == 0;
+    boolean one = counted || (form & Form.PLUR) == 0;
     boolean feminine = (verb & Form.FEM) != 0 && (verb & Form.MASC) == 0;
     return accusative || (one && feminine && (form & Form.FEM) == 0 && (form & Form.MASC) != 0);
   }

@@ -223,7 +223,8 @@ public final class PersonTagger {
 
   private NamedPerson unranked(int at, int start, int end) {
     boolean quoted = phrases.isKind(start, TokenKind.QUOTE);
-    boolean joined = (phrases.proclitics(start) & Clitics.WAW) != 0;
+    @Nullable Match name = phrases.word(start, Phrases.NAME);
+    boolean joined = name != null && (name.proclitics() & Clitics.WAW) != 0;
     return new NamedPerson(
         at,
         end,
@@ -258,7 +259,10 @@ public final class PersonTagger {
       return null;
     }
     for (Match match : matches.at(at, "person")) {
-      if (match.to() <= to && (match.form() & Form.SING) != 0) {
+      if (match.to() <= to
+          && (match.form() & Form.SING) != 0
+          && !match.lexeme().has("outcome")
+          && !match.lexeme().key().equals("other")) {
         return match;
       }
     }
