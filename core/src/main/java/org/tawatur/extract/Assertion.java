@@ -55,12 +55,12 @@ final class Assertion {
   }
 
   private static Mode judge(SentenceReading reading, Act act) {
-    if (act.negated || act.irrealis || charged(reading, act)) {
+    if (act.negated || act.irrealis || isCharged(reading, act)) {
       return Mode.MENTIONED;
     }
     if (act.isFinite()) {
       boolean title = reading.sentence.role() == SentenceRole.TITLE;
-      if (act.imperfect && !title) {
+      if (act.imperfect && !title && !isEntry(reading)) {
         return Mode.MENTIONED;
       }
       return afterRelative(reading, act) ? Mode.IDENTIFYING : Mode.ASSERTED;
@@ -89,19 +89,26 @@ final class Assertion {
   }
 
   /** Whether a charge, a fear, a trial or the like governs the act. */
-  private static boolean charged(SentenceReading reading, Act act) {
+  static boolean isCharged(SentenceReading reading, Act act) {
     for (int at = act.from() - 1; at >= reading.from() && act.from() - at <= CHARGE_REACH; at--) {
       if (reading.tokens.kind(at) == TokenKind.PUNCTUATION) {
         return false;
       }
-      for (Match match : reading.matches.at(at, "cue")) {
-        if (match.to() > act.from() || inName(reading, at)) {
-          continue;
-        }
-        if (match.lexeme().key().equals("non-event")
-            || match.lexeme().features().getOrDefault("charge", "").equals("yes")) {
-          return true;
-        }
+      if (isCharge(reading, at, act.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word for a charge, a fear, a trial or the like stands at a token. */
+  static boolean isCharge(SentenceReading reading, int at, int end) {
+    for (Match match : reading.matches.at(at, "cue")) {
+      if (match.to() <= end
+          && !inName(reading, at)
+          && (match.lexeme().key().equals("non-event")
+              || match.lexeme().features().getOrDefault("charge", "").equals("yes"))) {
+        return true;
       }
     }
     return false;
@@ -154,7 +161,36 @@ final class Assertion {
       return Mode.ASSERTED;
     }
     boolean opens = act.from() - reading.from() <= 1 && act.actClass.isHarm();
-    return opens ? Mode.ASSERTED : Mode.MENTIONED;
+    return opens || opensEntry(reading, act) ? Mode.ASSERTED : Mode.MENTIONED;
+  }
+
+  /** "12 أيار 2005: اغتيال …": the noun with which an entry of a chronicle begins. */
+  private static boolean opensEntry(SentenceReading reading, Act act) {
+    int end = entryEnd(reading);
+    return end > 0 && act.from() >= end && act.from() - end <= 1;
+  }
+
+  /** Whether a sentence is an entry of a chronicle, which tells in the present tense. */
+  private static boolean isEntry(SentenceReading reading) {
+    return entryEnd(reading) > 0;
+  }
+
+  /** The end of the day and the colon with which an entry begins; 0 where it is none. */
+  private static int entryEnd(SentenceReading reading) {
+    boolean dated = false;
+    int at = reading.from();
+    while (at < reading.to()) {
+      boolean time = reading.chunksAt(at).stream().anyMatch(c -> c instanceof Chunk.TimeChunk);
+      dated |= time || reading.tokens.kind(at) == TokenKind.NUMBER;
+      if (dated && reading.tokens.is(at, ":")) {
+        return at + 1;
+      }
+      if (!time && reading.tokens.kind(at) == TokenKind.WORD) {
+        return 0;
+      }
+      at = time ? reading.unitEnd(at) : at + 1;
+    }
+    return 0;
   }
 
   /** Where the phrase begins that an act noun belongs to: محاولة عناصر التنظيم الهروب. */

@@ -168,6 +168,7 @@ public final class DocumentCoder {
       claims.attach(reading, happenings);
       for (int i = 0; i < happenings.size(); i++) {
         Happening happening = happenings.get(i);
+        Typing.dropCharges(happening);
         roles.assign(happening);
         roles.complete(happening, happenings.subList(0, i));
         tolls.count(happening);

@@ -281,9 +281,6 @@ final class Signs {
     int before = first - reading.from();
     add("at", before <= 3 ? "start" : before <= 9 ? "early" : before <= 18 ? "middle" : "late");
     int length = reading.to() - reading.from();
-    add(
-        "length",
-        length <= 15 ? "short" : length <= 30 ? "medium" : length <= 50 ? "long" : "longest");
     int share = 100 * (last - first) / Math.max(1, length);
     add("share", share > 60 ? "most" : share > 25 ? "half" : "little");
     int open = 0;

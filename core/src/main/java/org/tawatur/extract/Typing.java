@@ -29,6 +29,24 @@ final class Typing {
     this.classes = classes;
   }
 
+  /**
+   * Takes acts that are only charged out of a happening that tells another: قتلت الشرطة اثنين من
+   * المتهمين بالهجوم الانتحاري tells of two dead, and not of the attack. To be called before its
+   * roles are settled.
+   */
+  static void dropCharges(Happening happening) {
+    boolean told = false;
+    for (Act act : happening.acts) {
+      told |=
+          (act.actClass.isForce() || act.actClass.isHarm())
+              && Assertion.mode(happening.reading, act) == Assertion.Mode.ASSERTED;
+    }
+    if (told) {
+      happening.acts.removeIf(
+          act -> !act.actClass.isAuxiliary() && Assertion.isCharged(happening.reading, act));
+    }
+  }
+
   void decide(Happening happening) {
     Demonstrations.dropMention(happening);
     @Nullable Act main = Demonstrations.main(happening, main(happening));
@@ -65,6 +83,9 @@ final class Typing {
     for (int at = Math.max(happening.from, first - 6);
         at < Math.min(happening.to, last + 8);
         at++) {
+      if (at >= last && Assertion.isCharge(happening.reading, at, happening.to)) {
+        break;
+      }
       if (!happening.reading.matches.mayHave(at, MEANS)) {
         continue;
       }

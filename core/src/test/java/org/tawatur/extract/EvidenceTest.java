@@ -13,6 +13,7 @@ import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
 import org.tawatur.record.CodedDocument;
 import org.tawatur.record.CodedRecord;
+import org.tawatur.record.EventType;
 
 /** Which wordings are news of something that happened, and which are talk about it. */
 class EvidenceTest {
@@ -53,6 +54,26 @@ class EvidenceTest {
   void talkIsNot(String text) {
     CodedDocument coded = CODER.code(Document.of("t", text));
     assertThat(coded.records()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14 آذار 2005: اغتيال رئيس البلدية بتفجير سيارة مفخخة في بيروت.",
+        "* 3 تموز: هجوم انتحاري على فندق في الموصل يقتل عشرين شخصا على الأقل."
+      })
+  void entriesOfAChronicleTell(String text) {
+    assertThat(CODER.code(dated(text)).records()).hasSize(1);
+  }
+
+  @Test
+  void aChargeDoesNotHideWhatIsTold() {
+    CodedDocument coded =
+        CODER.code(
+            dated("قتلت الشرطة أمس أربعة من المتهمين بالهجوم الانتحاري على السفارة في صنعاء."));
+    assertThat(coded.records())
+        .extracting(record -> record.subType().type())
+        .containsExactly(EventType.VIOLENCE_AGAINST_CIVILIANS);
   }
 
   @Test
