@@ -23,19 +23,6 @@ final class ActTagger {
   /** How far before an act a negation, a condition or a plan may stand, in tokens. */
   private static final int CUE_REACH = 4;
 
-  /** How far from an act the word may stand that its sense needs. */
-  private static final int NEEDS_REACH = 6;
-
-  /** The same for a verb, whose subject may stand between: أطلقت طائرة تابعة لـ… صواريخ. */
-  private static final int VERB_NEEDS_REACH = 16;
-
-  private static final int PEOPLE_REACH = 9;
-
-  /** Letters of clitics before a word, and of an ending behind it. */
-  private static final int MOST_BEFORE = 3;
-
-  private static final int MOST_BEHIND = 2;
-
   /** What may begin an act, or hide one. */
   private static final long OPENERS = LexiconMatches.signature("act", "cue");
 
@@ -98,7 +85,7 @@ final class ActTagger {
         && act.lexeme().has("weak")
         && before != null
         && before.actClass.key().equals("operation")
-        && act.from() - before.to() <= VERB_NEEDS_REACH) {
+        && act.from() - before.to() <= Needs.VERB_NEEDS_REACH) {
       return before.actClass;
     }
     if (own.key().equals("operation") && act.can(Form.PLUR) && attack != null) {
@@ -152,7 +139,7 @@ final class ActTagger {
           || (match.lexeme().has("chain") && !opensChain(reading, match))
           || isDoer(match)
           || excluded(reading, match)
-          || !hasNeeds(reading, match)) {
+          || !Needs.hasNeeds(reading, match)) {
         continue;
       }
       if (best == null || better(match, best)) {
@@ -199,7 +186,7 @@ final class ActTagger {
     }
     if (match.to() < reading.to()) {
       for (String word : match.lexeme().list("not-before")) {
-        if (endsWith(reading.tokens, match.to(), word)) {
+        if (Needs.endsWith(reading.tokens, match.to(), word)) {
           return true;
         }
       }
@@ -248,8 +235,8 @@ final class ActTagger {
     if (match.exact() != best.exact()) {
       return match.exact();
     }
-    boolean needed = !needs(match).isEmpty();
-    if (needed != !needs(best).isEmpty()) {
+    boolean needed = !Needs.needs(match).isEmpty();
+    if (needed != !Needs.needs(best).isEmpty()) {
       return needed;
     }
     int clitics = Integer.bitCount(match.proclitics()) - Integer.bitCount(best.proclitics());
@@ -302,85 +289,6 @@ final class ActTagger {
             || (match.from() > reading.from()
                 && (reading.is("function", "preposition", match.from() - 1)
                     || reading.is("bearing", "", match.from() - 1))));
-  }
-
-  private static List<String> needs(Match match) {
-    List<String> next = match.lexeme().list("next");
-    return next.isEmpty() ? match.lexeme().list("needs") : next;
-  }
-
-  private static boolean isOneOf(Tokens tokens, int token, List<String> words) {
-    for (String word : words) {
-      if (endsWith(tokens, token, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasNeeds(SentenceReading reading, Match match) {
-    List<String> needs = needs(match);
-    if (needs.isEmpty()) {
-      return true;
-    }
-    Tokens tokens = reading.tokens;
-    if (match.lexeme().features().containsKey("next")) {
-      return match.to() < reading.to() && isOneOf(tokens, match.to(), needs);
-    }
-    int from = Math.max(reading.from(), match.from() - 2);
-    int to = match.to();
-    for (int unit = 0; unit < needsReach(match) && to < reading.to(); unit++) {
-      to = reading.unitEnd(to);
-    }
-    for (String word : needs) {
-      for (int i = from; i < to; i++) {
-        if ((i < match.from() || i >= match.to()) && endsWith(tokens, i, word)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** The people of a demonstration, with all that describes them, stand before its noun. */
-  private static int needsReach(Match match) {
-    String reach = match.lexeme().features().getOrDefault("reach", "");
-    if (!reach.isEmpty()) {
-      return Integer.parseInt(reach);
-    }
-    if ((match.form() & (Form.PERFECT | Form.IMPERFECT)) != 0) {
-      return VERB_NEEDS_REACH;
-    }
-    return match.lexeme().key().equals("demonstration") ? PEOPLE_REACH : NEEDS_REACH;
-  }
-
-  /** Whether a token is a word, with or without clitics before it and a case ending after it. */
-  private static boolean endsWith(Tokens tokens, int token, String word) {
-    if (tokens.kind(token) != TokenKind.WORD || word.isEmpty()) {
-      return false;
-    }
-    int more = tokens.length(token) - word.length();
-    for (int skip = Math.max(0, more - MOST_BEHIND); skip <= Math.min(more, MOST_BEFORE); skip++) {
-      if (hasAt(tokens, token, skip, word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAt(Tokens tokens, int token, int skip, String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = tokens.charAt(token, skip + i);
-      char w = word.charAt(i);
-      if (c != w && !(c == 'ا' && isAlef(w)) && !(c == 'ت' && w == 'ة')) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isAlef(char c) {
-    return c == 'أ' || c == 'إ' || c == 'آ';
   }
 
   static @Nullable Chunk party(SentenceReading reading, int at) {

@@ -278,9 +278,7 @@ final class Assertion {
       }
       for (Match match : reading.matches.at(at, "act")) {
         boolean carries =
-            match.to() <= preposition
-                && isCarrier(match.lexeme().key())
-                && isTold(reading, match);
+            match.to() <= preposition && isCarrier(match.lexeme().key()) && isTold(reading, match);
         if (!carries) {
           continue;
         }
