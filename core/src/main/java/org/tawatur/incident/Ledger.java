@@ -1,5 +1,6 @@
 package org.tawatur.incident;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -71,8 +72,7 @@ final class Ledger {
 
   /** By day of publication, unknown days last; then by id. */
   private static final Comparator<Account> EARLIEST_FIRST =
-      Comparator.comparing(
-              (Account each) -> each.report().published().orElse(java.time.LocalDate.MAX))
+      Comparator.comparing((Account each) -> each.report().published().orElse(LocalDate.MAX))
           .thenComparing(each -> each.report().id())
           .thenComparing(Account::id);
 
@@ -85,7 +85,7 @@ final class Ledger {
           new Print(
               report.id(),
               report.published(),
-              report.sketch().flatMap(Sketch::parse),
+              byDocument.size() > 1 ? report.sketch().flatMap(Sketch::parse) : Optional.empty(),
               report.reprintOf()));
     }
     return List.copyOf(prints.values());

@@ -119,7 +119,10 @@ public final class Chains {
       Set<String> passed = new HashSet<>();
       passed.add(outlet.key());
       links.forEach(each -> passed.add(each.named() ? each.origin().key() : ""));
-      if (named.direct() && link.named() && passed.contains(link.origin().key())) {
+      if (named.direct()
+          && link.named()
+          && link.origin().kind() != SourceKind.PARTY
+          && passed.contains(link.origin().key())) {
         problems.accept(
             new OriginProblem(
                 account.id(),
