@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.tawatur.actor.ActorRegistry;
@@ -48,11 +49,29 @@ final class Tolls {
                     entry.origin(),
                     row.min(),
                     row.max(),
-                    each.report().published(),
+                    published(ledger, each, row),
                     Figure.Standing.SUPPORTS,
                     List.of(each.id())));
       }
     }
+  }
+
+  /** A figure that a reprint only repeats is as old as its original, and updates nothing. */
+  private static Optional<LocalDate> published(Ledger ledger, Account account, Casualties row) {
+    Optional<String> original = ledger.reprints().original(account.report().id());
+    for (Account each : ledger.accounts()) {
+      if (original.isPresent() && each.report().id().equals(original.get())) {
+        for (Casualties other : each.casualties()) {
+          if (other.outcome() == row.outcome()
+              && other.of().equals(row.of())
+              && other.min() == row.min()
+              && other.max().equals(row.max())) {
+            return each.report().published();
+          }
+        }
+      }
+    }
+    return account.report().published();
   }
 
   /** One toll for each outcome and side. */
