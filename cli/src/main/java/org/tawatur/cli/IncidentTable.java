@@ -122,14 +122,17 @@ final class IncidentTable {
         .collect(Collectors.joining(role == Role.PARTY ? " / " : ", "));
   }
 
-  /** The best figure with its range: {@code 11 (7-14) killed}. */
+  /** The best figure with its range: {@code 11 (7 to 14) killed}, {@code 3+ injured}. */
   static String toll(Toll toll) {
-    String high = toll.high().isPresent() ? String.valueOf(toll.high().getAsInt()) : "open";
-    boolean certain = high.equals(String.valueOf(toll.low()));
-    return toll.best()
-        + (certain ? "" : " (" + toll.low() + " to " + high + ")")
-        + " "
-        + toll.outcome().jsonName().replace('_', ' ');
+    return toll.best() + range(toll) + " " + toll.outcome().jsonName().replace('_', ' ');
+  }
+
+  private static String range(Toll toll) {
+    if (toll.high().isEmpty()) {
+      return toll.low() == toll.best() ? "+" : " (" + toll.low() + " or more)";
+    }
+    int high = toll.high().getAsInt();
+    return high == toll.low() ? "" : " (" + toll.low() + " to " + high + ")";
   }
 
   private static String where(PlaceRef place) {

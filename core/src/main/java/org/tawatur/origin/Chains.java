@@ -135,10 +135,22 @@ public final class Chains {
       chains.add(
           chain(account.claims().get(account.claims().size() - 1).stance(), first, links, claims));
     }
+    List<Chain> all = List.copyOf(chains);
+    chains.removeIf(each -> isHearsay(each, all));
     if (ownVoice(account)) {
       chains.add(0, new Chain(Stance.ASSERTS, List.of(first), List.of()));
     }
     return chains;
+  }
+
+  /** Accusers without a name, in the report of the one who denies: no outlet vouches for them. */
+  private static boolean isHearsay(Chain chain, List<Chain> all) {
+    return chain.stance() != Stance.DENIES
+        && chain.links().stream().skip(1).noneMatch(ChainLink::named)
+        && all.stream()
+            .anyMatch(
+                each ->
+                    each.stance() == Stance.DENIES && each.end().key().equals(chain.end().key()));
   }
 
   /** Nobody is quoted for it; or it is only denied, but the outlet counts the victims itself. */
