@@ -24,8 +24,11 @@ import org.tawatur.record.EventType;
 import org.tawatur.record.Kind;
 import org.tawatur.record.Person;
 import org.tawatur.record.PlaceRef;
+import org.tawatur.record.Report;
 import org.tawatur.record.Stance;
 import org.tawatur.record.SubType;
+import org.tawatur.reprint.Print;
+import org.tawatur.reprint.Reprints;
 
 /**
  * Makes an incident of the accounts that tell it, by the rules published in {@code docs/method.md}.
@@ -106,6 +109,23 @@ public final class Fusion {
         new Grading(ledger, chains.actors()).of(voices, roles, responsibility),
         points,
         coverage(ledger));
+  }
+
+  /**
+   * Documents that name each other in a circle as what they repeat, whether they end up in one
+   * incident or not.
+   *
+   * @param reports all documents of a run
+   * @return a problem for each circle, under the first of its documents
+   */
+  public static List<OriginProblem> circles(Collection<Report> reports) {
+    List<Print> prints = new ArrayList<>();
+    for (Report each : reports) {
+      if (each.reprintOf().isPresent()) {
+        prints.add(new Print(each.id(), each.published(), Optional.empty(), each.reprintOf()));
+      }
+    }
+    return Reprints.among(prints).cycles().stream().map(Ledger::circleOfReprints).toList();
   }
 
   /** An event if any account tells one. */

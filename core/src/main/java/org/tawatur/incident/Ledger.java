@@ -56,12 +56,7 @@ final class Ledger {
     }
     reprints = Reprints.among(prints());
     for (Set<String> circle : reprints.cycles()) {
-      problems.accept(
-          new OriginProblem(
-              circle.stream().sorted().findFirst().orElseThrow(),
-              "a circle of reprints: "
-                  + String.join(", ", new TreeSet<>(circle))
-                  + " name each other; the earliest counts as the original"));
+      problems.accept(circleOfReprints(circle));
     }
     for (Account each : accounts) {
       for (Chain chain : chains.getOrDefault(each.id(), List.of())) {
@@ -75,6 +70,16 @@ final class Ledger {
       Comparator.comparing((Account each) -> each.report().published().orElse(LocalDate.MAX))
           .thenComparing(each -> each.report().id())
           .thenComparing(Account::id);
+
+  static OriginProblem circleOfReprints(Set<String> circle) {
+    TreeSet<String> documents = new TreeSet<>(circle);
+    return new OriginProblem(
+        documents.first(),
+        "a circle of reprints: "
+            + String.join(", ", documents)
+            + (documents.size() == 1 ? " names itself" : " name each other")
+            + "; the earliest counts as the original");
+  }
 
   private List<Print> prints() {
     Map<String, Print> prints = new LinkedHashMap<>();

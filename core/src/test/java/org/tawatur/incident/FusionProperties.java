@@ -120,6 +120,28 @@ class FusionProperties {
                     .anyMatch(voice -> voice.origin().key().equals(each.origin())));
   }
 
+  @Property(tries = 20)
+  void circlesOfReprintsAreTold(@ForAll("incidents") List<Account> accounts) {
+    List<Report> reports = new ArrayList<>();
+    for (Account each : accounts) {
+      Report report = reprint(each).report();
+      reports.add(
+          new Report(
+              each.report().id(),
+              each.report().published(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.of(report.id())));
+      reports.add(report);
+    }
+
+    assertThat(Fusion.circles(reports))
+        .hasSameSizeAs(accounts)
+        .allSatisfy(each -> assertThat(each.message()).contains("name each other"));
+  }
+
   private static Incident fused(List<Account> accounts) {
     return FUSION.fuse("i", accounts, problem -> {});
   }

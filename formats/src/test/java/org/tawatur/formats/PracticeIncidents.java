@@ -67,8 +67,7 @@ final class PracticeIncidents {
 
   private static Account published(Account account, JsonNode document) {
     Report report = account.report();
-    return withReport(
-        account,
+    return account.withReport(
         new Report(
                 report.id(),
                 report.published(),
@@ -85,25 +84,5 @@ final class PracticeIncidents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Account withReport(Account account, Report report) {
-    return new Account(
-        account.id(),
-        report,
-        account.kind(),
-        account.type(),
-        account.subType(),
-        account.tactic(),
-        account.actors(),
-        account.place(),
-        account.date(),
-        account.casualties(),
-        account.people(),
-        account.claims(),
-        account.evidence(),
-        account.evidenceSpan(),
-        account.confidence(),
-        account.plover());
   }
 }
