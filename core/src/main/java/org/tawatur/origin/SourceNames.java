@@ -118,7 +118,7 @@ final class SourceNames {
         Origin origin = registry.origin(source.lexeme().key(), setting);
         return new Named(Optional.of(origin), isDirect(source));
       }
-      if (actor != null) {
+      if (actor != null && !isOutlet(actor, head)) {
         boolean itself = words(0, actor.from()) == 0;
         if (itself || speaksFor(head)) {
           return new Named(Optional.of(registry.party(actor.id())), itself);
@@ -204,6 +204,11 @@ final class SourceNames {
         }
       }
       return null;
+    }
+
+    /** An unknown name of a shape that outlets have too: شبكة X. */
+    private boolean isOutlet(ActorMention actor, String head) {
+      return actors.find(actor.id()).isEmpty() && (head.equals("agency") || head.equals("monitor"));
     }
 
     /** What the first word for a source is: an office, a witness; empty where there is none. */
