@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.tawatur.incident.Fused;
+import org.tawatur.incident.Grade.Airwars;
 import org.tawatur.incident.Incident;
 import org.tawatur.incident.Toll;
 import org.tawatur.record.ActorRole;
@@ -23,7 +24,7 @@ final class IncidentTable {
   /** The widest that a column but the last gets; longer cells push the rest of their line. */
   private static final int WIDEST = 44;
 
-  private record Row(int origins, int grade, String from, String id, List<String> cells) {}
+  private record Row(int origins, Airwars grade, String from, String id, List<String> cells) {}
 
   private final List<Row> rows = new ArrayList<>();
 
@@ -32,7 +33,7 @@ final class IncidentTable {
     rows.add(
         new Row(
             incident.independentOrigins(),
-            incident.grade().airwars().ordinal(),
+            incident.grade().airwars(),
             when,
             incident.id(),
             List.of(
@@ -53,7 +54,7 @@ final class IncidentTable {
   List<String> lines() {
     rows.sort(
         Comparator.comparingInt((Row each) -> -each.origins())
-            .thenComparingInt(Row::grade)
+            .thenComparing(Row::grade)
             .thenComparing(Row::from)
             .thenComparing(Row::id));
     int[] widths = new int[HEAD.size() - 1];
