@@ -13,13 +13,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.formats.AccountReader;
-import org.tawatur.formats.ClusterLines;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.link.Cluster;
 import org.tawatur.link.Constraints;
 import org.tawatur.link.Explanation;
 import org.tawatur.link.Linker;
 import org.tawatur.record.Account;
+import org.tawatur.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -72,7 +72,9 @@ final class LinkCommand implements Callable<Integer> {
   private int maxLineBytes = AccountReader.DEFAULT_LINE_BYTES;
 
   @Mixin private PackOptions packs = new PackOptions();
+  @Mixin private FusionOptions fusing = new FusionOptions();
 
+  private final Places places = new Places();
   private int problems;
 
   LinkCommand(Console console) {
@@ -92,10 +94,12 @@ final class LinkCommand implements Callable<Integer> {
         .filter(each -> !accounts.containsKey(each))
         .sorted()
         .forEach(each -> problem(constraints + ": no record has the id " + each));
-    ClusterLines format = new ClusterLines();
+    IncidentMaker incidents = new IncidentMaker(fusing.fusion(pack), places, console::say);
+    incidents.check(accounts.values());
     try (LineOutput out = LineOutput.open(Optional.ofNullable(output), console.out())) {
       for (Cluster each : linker.link(accounts.values(), decided)) {
-        out.write(format.line(each));
+        out.write(
+            incidents.line(each.incident(), each.members().stream().map(accounts::get).toList()));
       }
     }
     return problems > 0 ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
@@ -108,16 +112,27 @@ final class LinkCommand implements Callable<Integer> {
             Files.readAllLines(constraints, StandardCharsets.UTF_8), constraints.toString());
   }
 
-  private Map<String, Account> read() {
+  private Map<String, Account> read() throws IOException {
     Map<String, Account> accounts = new HashMap<>();
     AccountReader reader = new AccountReader(each -> problem(each.toString()), maxLineBytes);
     for (Path file : files) {
       try {
-        reader.read(file, each -> accounts.put(each.id(), each));
+        reader.read(
+            file,
+            each -> {
+              accounts.put(each.id(), each);
+              places.put(each.report().id(), file, reader.line());
+            });
       } catch (IOException e) {
         problem(file + ": cannot be read: " + e.getClass().getSimpleName());
       }
     }
+    Map<String, Report> reports = fusing.reports(accounts.values(), console);
+    accounts.replaceAll(
+        (id, each) -> {
+          Report report = reports.get(each.report().id());
+          return report == null ? each : each.withReport(report);
+        });
     return accounts;
   }
 

@@ -38,6 +38,7 @@ final class Tawatur {
             .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvalCommand(console))
             .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new IncidentsCommand(console))
             .addSubcommand(new PlacesCommand(console))
             .addSubcommand(new PackCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);

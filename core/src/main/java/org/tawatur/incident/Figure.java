@@ -59,6 +59,18 @@ public record Figure(
     }
   }
 
+  /**
+   * The figure for people.
+   *
+   * @return such as {@code 11}, {@code 5-7}, or {@code 15+} without an upper bound
+   */
+  public String words() {
+    if (max.isEmpty()) {
+      return min + "+";
+    }
+    return max.getAsInt() == min ? String.valueOf(min) : min + "-" + max.getAsInt();
+  }
+
   /** Whether a number of people lies within the figure. */
   boolean holds(int number) {
     return min <= number && number <= max.orElse(Integer.MAX_VALUE);

@@ -119,7 +119,10 @@ public final class Chains {
       Set<String> passed = new HashSet<>();
       passed.add(outlet.key());
       links.forEach(each -> passed.add(each.named() ? each.origin().key() : ""));
-      if (named.direct() && link.named() && passed.contains(link.origin().key())) {
+      if (named.direct()
+          && link.named()
+          && link.origin().kind() != SourceKind.PARTY
+          && passed.contains(link.origin().key())) {
         problems.accept(
             new OriginProblem(
                 account.id(),
@@ -132,10 +135,22 @@ public final class Chains {
       chains.add(
           chain(account.claims().get(account.claims().size() - 1).stance(), first, links, claims));
     }
+    List<Chain> all = List.copyOf(chains);
+    chains.removeIf(each -> isHearsay(each, all));
     if (ownVoice(account)) {
       chains.add(0, new Chain(Stance.ASSERTS, List.of(first), List.of()));
     }
     return chains;
+  }
+
+  /** Accusers without a name, in the report of the one who denies: no outlet vouches for them. */
+  private static boolean isHearsay(Chain chain, List<Chain> all) {
+    return chain.stance() != Stance.DENIES
+        && chain.links().stream().skip(1).noneMatch(ChainLink::named)
+        && all.stream()
+            .anyMatch(
+                each ->
+                    each.stance() == Stance.DENIES && each.end().key().equals(chain.end().key()));
   }
 
   /** Nobody is quoted for it; or it is only denied, but the outlet counts the victims itself. */

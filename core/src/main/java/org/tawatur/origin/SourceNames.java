@@ -107,6 +107,10 @@ final class SourceNames {
     }
 
     Named run() {
+      Optional<String> whole = registry.keyOf(wording);
+      if (whole.isPresent()) {
+        return new Named(Optional.of(registry.origin(whole.get(), setting)), true);
+      }
       @Nullable Match source = source();
       @Nullable ActorMention actor = actor();
       String head = headKey();
@@ -114,14 +118,17 @@ final class SourceNames {
         Origin origin = registry.origin(source.lexeme().key(), setting);
         return new Named(Optional.of(origin), isDirect(source));
       }
-      if (actor != null && (actor.from() == 0 || speaksFor(head))) {
-        return new Named(Optional.of(registry.party(actor.id())), actor.from() == 0);
+      if (actor != null && !isOutlet(actor, head)) {
+        boolean itself = words(0, actor.from()) == 0;
+        if (itself || speaksFor(head)) {
+          return new Named(Optional.of(registry.party(actor.id())), itself);
+        }
       }
       return switch (head) {
         case "authority" -> government();
         case "agency", "monitor" -> tail() ? named() : Named.NOBODY;
-        case "official", "spokesperson" -> strangeWord() ? named() : Named.NOBODY;
-        case "" -> strangeWord() ? named() : Named.NOBODY;
+        case "official", "spokesperson" -> personName() ? named() : Named.NOBODY;
+        case "" -> personName() || words(0, reach) > 1 ? named() : Named.NOBODY;
         default -> Named.NOBODY;
       };
     }
@@ -199,6 +206,11 @@ final class SourceNames {
       return null;
     }
 
+    /** An unknown name of a shape that outlets have too: شبكة X. */
+    private boolean isOutlet(ActorMention actor, String head) {
+      return actors.find(actor.id()).isEmpty() && (head.equals("agency") || head.equals("monitor"));
+    }
+
     /** What the first word for a source is: an office, a witness; empty where there is none. */
     private String headKey() {
       for (int i = 0; i < tokens.size(); i++) {
@@ -247,14 +259,19 @@ final class SourceNames {
       return quoted || words(from, tokens.size()) >= 2;
     }
 
-    /** Whether there is a word that the lexicon does not have, as names of people mostly are. */
-    private boolean strangeWord() {
-      for (int i = 0; i < reach; i++) {
-        if (isWord(i) && matches.at(i).isEmpty()) {
+    /** Whether two words side by side are names, or words that the lexicon does not have. */
+    private boolean personName() {
+      for (int i = 1; i < reach; i++) {
+        if (mayBeName(i - 1) && mayBeName(i)) {
           return true;
         }
       }
       return false;
+    }
+
+    private boolean mayBeName(int token) {
+      return isWord(token)
+          && (matches.at(token).isEmpty() || matches.longest(token, "person-name") != null);
     }
 
     private int words(int from, int to) {

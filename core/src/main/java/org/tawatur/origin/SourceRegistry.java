@@ -23,6 +23,7 @@ final class SourceRegistry {
   private static final int MOST_PARENTS = 16;
 
   private final Map<String, Source> byKey;
+  private final Map<String, String> byName;
   private final Map<String, String> parents;
   private final Set<String> commonWords;
   private final Map<String, Rating> ratings;
@@ -31,12 +32,14 @@ final class SourceRegistry {
 
   private SourceRegistry(
       Map<String, Source> byKey,
+      Map<String, String> byName,
       Map<String, String> parents,
       Set<String> commonWords,
       Map<String, Rating> ratings,
       ActorRegistry actors,
       NavigableSet<LocalDate> turns) {
     this.byKey = byKey;
+    this.byName = byName;
     this.parents = parents;
     this.commonWords = commonWords;
     this.ratings = ratings;
@@ -51,11 +54,13 @@ final class SourceRegistry {
    */
   static SourceRegistry from(Pack pack, ActorRegistry actors, Map<String, Rating> ratings) {
     Map<String, Source> byKey = new HashMap<>();
+    Map<String, String> byName = new HashMap<>();
     Map<String, String> parents = new HashMap<>();
     Set<String> commonWords = new HashSet<>();
     for (Row row : pack.rows("sources")) {
       String key = row.required("key");
       byKey.merge(key, source(row, key), SourceRegistry::completed);
+      byName.putIfAbsent(squeezed(row.required("name")), key);
       row.get("parent").ifPresent(parent -> parents.put(key, parent));
       if (row.get("note").orElse("").startsWith("also ")) {
         commonWords.add(Normalizer.standard().fold(row.required("name")));
@@ -63,6 +68,7 @@ final class SourceRegistry {
     }
     return new SourceRegistry(
         Map.copyOf(byKey),
+        Map.copyOf(byName),
         Map.copyOf(parents),
         Set.copyOf(commonWords),
         Map.copyOf(ratings),
@@ -120,6 +126,18 @@ final class SourceRegistry {
   /** Whether a name is an everyday word too, so that a longer wording does not mean the source. */
   boolean isCommonWord(String name) {
     return commonWords.contains(Normalizer.standard().fold(name));
+  }
+
+  /** The key of the source that bears a name, however its words are parted: سبأ نت, سبأنت. */
+  Optional<String> keyOf(String name) {
+    return Optional.ofNullable(byName.get(squeezed(name)));
+  }
+
+  private static String squeezed(String name) {
+    String folded = Normalizer.standard().fold(name);
+    StringBuilder letters = new StringBuilder(folded.length());
+    folded.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   /** How many sources there are. */

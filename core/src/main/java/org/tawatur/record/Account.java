@@ -126,6 +126,32 @@ public record Account(
         Optional.of(coded.plover()));
   }
 
+  /**
+   * The same record of a document of which more is known.
+   *
+   * @param report the document
+   * @return a new account
+   */
+  public Account withReport(Report report) {
+    return new Account(
+        id,
+        report,
+        kind,
+        type,
+        subType,
+        tactic,
+        actors,
+        place,
+        date,
+        casualties,
+        people,
+        claims,
+        evidence,
+        evidenceSpan,
+        confidence,
+        plover);
+  }
+
   private static ActorRole withoutSpan(ActorRole actor) {
     return new ActorRole(
         actor.role(), actor.id(), actor.text(), actor.hedged(), actor.loaded(), Optional.empty());

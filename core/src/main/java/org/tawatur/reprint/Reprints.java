@@ -2,7 +2,9 @@ package org.tawatur.reprint;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +14,8 @@ import java.util.TreeSet;
 /**
  * Which of some documents say another's text again. Documents whose texts overlap by {@link
  * #THRESHOLD} or more, and those that name what they repeat, are one group; its earliest document
- * is the original, the others are its reprints. Immutable; threads may share it.
+ * is the original, the others are its reprints. A document that names another of the group is only
+ * the original where all do. Immutable; threads may share it.
  *
  * <p>The order of the documents does not matter. Up to {@value Bands#FEW} documents each pair is
  * compared; beyond that only pairs that share a band of their sketches, so that the cost stays near
@@ -44,7 +47,11 @@ public final class Reprints {
    */
   public static Reprints among(Collection<Print> documents) {
     List<Print> prints = new ArrayList<>(documents);
-    prints.sort(Print.EARLIEST_FIRST);
+    Set<String> ids = new HashSet<>();
+    prints.forEach(each -> ids.add(each.document()));
+    prints.sort(
+        Comparator.comparing((Print each) -> each.reprintOf().filter(ids::contains).isPresent())
+            .thenComparing(Print.EARLIEST_FIRST));
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < prints.size(); i++) {
       places.putIfAbsent(prints.get(i).document(), i);

@@ -100,7 +100,7 @@ final class AccountParser {
     return parts;
   }
 
-  private static Kind kind(Values fields) {
+  static Kind kind(Values fields) {
     return fields
         .needed("kind", "taken as an event")
         .flatMap(
@@ -114,7 +114,7 @@ final class AccountParser {
         .orElse(Kind.EVENT);
   }
 
-  private Optional<ActorRole> actor(Values fields) {
+  Optional<ActorRole> actor(Values fields) {
     Optional<Role> role = constant(fields, "role", Role.values(), Role::jsonName);
     Optional<String> id = fields.needed("id", "the actor is left out");
     if (role.isEmpty() || id.isEmpty()) {
@@ -131,7 +131,7 @@ final class AccountParser {
                 Optional.empty())));
   }
 
-  private Optional<PlaceRef> place(Values fields) {
+  Optional<PlaceRef> place(Values fields) {
     Optional<String> text = fields.text("text");
     Optional<String> name = fields.text("name").or(() -> text);
     if (name.isEmpty()) {
@@ -202,7 +202,7 @@ final class AccountParser {
     return value;
   }
 
-  private DateWindow window(Values fields) {
+  DateWindow window(Values fields) {
     Optional<String> text = fields.text("text").map(this::once);
     Optional<LocalDate> from = fields.date("from").map(this::once);
     Optional<LocalDate> to = fields.date("to").map(this::once);
@@ -254,7 +254,7 @@ final class AccountParser {
                 fields.span("span"))));
   }
 
-  private static Optional<Person> person(Values fields) {
+  static Optional<Person> person(Values fields) {
     return fields
         .needed("name", "the person is left out")
         .map(
@@ -301,15 +301,15 @@ final class AccountParser {
     return value;
   }
 
-  private interface Naming<T> {
+  interface Naming<T> {
     String of(T constant);
   }
 
-  private interface Labels<T> {
+  interface Labels<T> {
     Optional<T> of(String label);
   }
 
-  private static <T> Optional<T> label(Values fields, String name, Labels<T> labels) {
+  static <T> Optional<T> label(Values fields, String name, Labels<T> labels) {
     Optional<String> value = fields.text(name);
     Optional<T> known = value.flatMap(labels::of);
     if (value.isPresent() && known.isEmpty()) {
@@ -318,16 +318,16 @@ final class AccountParser {
     return known;
   }
 
-  private static <T> Optional<T> constant(T[] all, Naming<T> naming, String value) {
+  static <T> Optional<T> constant(T[] all, Naming<T> naming, String value) {
     String folded = value.toLowerCase(Locale.ROOT);
     return Stream.of(all).filter(each -> naming.of(each).equals(folded)).findFirst();
   }
 
-  private static <T> Optional<T> constant(Values fields, String name, T[] all, Naming<T> naming) {
+  static <T> Optional<T> constant(Values fields, String name, T[] all, Naming<T> naming) {
     return constant(fields, name, all, naming, true);
   }
 
-  private static <T> Optional<T> constant(
+  static <T> Optional<T> constant(
       Values fields, String name, T[] all, Naming<T> naming, boolean needed) {
     Optional<String> value = needed ? fields.needed(name, "left out") : fields.text(name);
     Optional<T> known = value.flatMap(each -> constant(all, naming, each));

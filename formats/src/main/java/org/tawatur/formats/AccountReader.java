@@ -41,6 +41,7 @@ public final class AccountReader {
   private final Set<String> ids = new HashSet<>();
   private final Consumer<RecordProblem> problems;
   private final int maxLineBytes;
+  private int line;
 
   /**
    * A reader for the files of one run.
@@ -90,6 +91,7 @@ public final class AccountReader {
   public void read(InputStream in, String name, Consumer<Account> accounts) throws IOException {
     ByteLines lines = new ByteLines(in, maxLineBytes);
     while (lines.next()) {
+      this.line = lines.number();
       Line line = new Line(name, lines.number());
       if (lines.tooLong()) {
         line.problem(
@@ -105,6 +107,15 @@ public final class AccountReader {
             .ifPresent(each -> document(each, line, accounts));
       }
     }
+  }
+
+  /**
+   * The line that is being read, so that whoever takes an account knows where it comes from.
+   *
+   * @return from 1; of the last line read between files, 0 before the first
+   */
+  public int line() {
+    return line;
   }
 
   /** Where problems lie. */

@@ -92,7 +92,7 @@ public final class JsonLines {
   }
 
   /** Lone surrogates have no UTF-8; JSON can still say them, as escapes. */
-  private static byte[] utf8(CharSequence line) {
+  static byte[] utf8(CharSequence line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);

@@ -56,6 +56,27 @@ final class Values {
     return value;
   }
 
+  /** Strings of an array; what is no string is told and left out. */
+  List<String> texts(String name) {
+    JsonNode value = node.path(name);
+    if (absent(value)) {
+      return List.of();
+    }
+    if (!value.isArray()) {
+      wrong(name, "an array", value);
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(value.size());
+    for (int i = 0; i < value.size(); i++) {
+      if (value.get(i).isTextual()) {
+        texts.add(value.get(i).asText());
+      } else {
+        wrong(name + "/" + i, "a string", value.get(i));
+      }
+    }
+    return texts;
+  }
+
   boolean flag(String name) {
     return node.path(name).asBoolean(false);
   }
