@@ -35,7 +35,8 @@ class FetcherTest {
           Clock.systemUTC());
 
   private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(each -> new Thread(each, "server of the test"));
   private HttpServer server;
   private String root = "";
   private String robots = "User-agent: *\nDisallow: /closed\n";

@@ -101,7 +101,7 @@ class WatchTest {
       Process process = watch(out, "--interval", "0.02");
       // at the latest when a few lines of this batch are out: then in the middle of it
       long wanted = before + random.nextInt(20_000);
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+      long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
       while (process.isAlive() && size(out) <= wanted && System.nanoTime() < deadline) {
         articles.addAndGet(random.nextInt(2));
         Thread.sleep(random.nextInt(20));

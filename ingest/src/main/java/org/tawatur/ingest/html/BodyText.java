@@ -27,8 +27,14 @@ final class BodyText {
     Lines lines = new Lines();
     parts.forEach(each -> each.traverse(lines));
     lines.end();
+    lines.dropLinksAtTheEnd();
     StringBuilder text = new StringBuilder();
-    for (String each : lines.lines) {
+    for (int i = 0; i < lines.lines.size(); i++) {
+      String each = lines.lines.get(i);
+      if (i + 1 < lines.lines.size() && lines.isLink(i + 1) && phrases.headsOthers(each)) {
+        i = lines.afterLinks(i + 1) - 1;
+        continue;
+      }
       // the headline is told apart already
       boolean headline = text.isEmpty() && title.filter(each::equals).isPresent();
       if (!headline && !phrases.isService(each)) {
@@ -39,11 +45,46 @@ final class BodyText {
   }
 
   /** Collects the lines on the way through the elements. */
-  private static final class Lines implements NodeVisitor {
+  private final class Lines implements NodeVisitor {
     private final List<String> lines = new ArrayList<>();
     private final StringBuilder line = new StringBuilder();
+    private final List<Boolean> links = new ArrayList<>();
     private int preformatted;
     private boolean space;
+    private int open;
+    private int linked;
+    private int chars;
+
+    /** Whether a line is nothing but links. */
+    boolean isLink(int line) {
+      return links.get(line);
+    }
+
+    /** The first line from this one on that is more than links. */
+    int afterLinks(int from) {
+      int line = from;
+      while (line < lines.size() && isLink(line)) {
+        line++;
+      }
+      return line;
+    }
+
+    /** Lines of links after the last paragraph lead elsewhere; so does the line above them. */
+    void dropLinksAtTheEnd() {
+      int end = lines.size();
+      while (end > 0 && isLink(end - 1)) {
+        end--;
+      }
+      if (end > 0) {
+        boolean headed = end < lines.size() && phrases.headsOthers(lines.get(end - 1));
+        int kept = headed ? end - 1 : end;
+        lines.subList(kept, lines.size()).clear();
+        links.subList(kept, links.size()).clear();
+        if (headed && kept > 0 && isLink(kept - 1)) {
+          dropLinksAtTheEnd();
+        }
+      }
+    }
 
     @Override
     public void head(Node node, int depth) {
@@ -51,6 +92,7 @@ final class BodyText {
         add(text.getWholeText());
       } else if (node instanceof Element element) {
         preformatted += element.normalName().equals("pre") ? 1 : 0;
+        open += element.normalName().equals("a") ? 1 : 0;
         if (element.normalName().equals("br") || begins(element)) {
           end();
         } else if (Blocks.isCell(element) && !line.isEmpty()) {
@@ -64,6 +106,7 @@ final class BodyText {
     public void tail(Node node, int depth) {
       if (node instanceof Element element) {
         preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        open -= element.normalName().equals("a") ? 1 : 0;
         if (begins(element)) {
           end();
         }
@@ -71,7 +114,7 @@ final class BodyText {
     }
 
     /** Within a cell, paragraphs do not break the row. */
-    private static boolean begins(Element element) {
+    private boolean begins(Element element) {
       if (!Blocks.isBlock(element)) {
         return false;
       }
@@ -92,6 +135,8 @@ final class BodyText {
           }
           space = false;
           line.append(c);
+          chars++;
+          linked += open > 0 ? 1 : 0;
         }
       }
     }
@@ -100,7 +145,10 @@ final class BodyText {
       String text = line.toString().strip();
       if (!text.isEmpty() && !text.equals("|")) {
         lines.add(text);
+        links.add(linked > 0 && linked >= chars - 1);
       }
+      linked = 0;
+      chars = 0;
       line.setLength(0);
       space = false;
     }

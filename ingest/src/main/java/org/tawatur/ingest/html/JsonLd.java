@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * What a page says of its article in JSON-LD (schema.org). What does not parse says nothing: many
@@ -132,7 +133,8 @@ final class JsonLd {
 
   private static Optional<String> string(JsonNode node) {
     return node.isTextual() && !node.textValue().isBlank()
-        ? Optional.of(node.textValue().strip())
+        // many sites escape JSON as if it were HTML
+        ? Optional.of(Parser.unescapeEntities(node.textValue(), false).strip())
         : Optional.empty();
   }
 }

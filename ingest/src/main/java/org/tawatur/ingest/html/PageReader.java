@@ -65,7 +65,8 @@ public final class PageReader {
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html.text(), context.url().orElse(""));
     JsonLd linked = JsonLd.of(page);
     MetaTags meta = new MetaTags(page);
-    Optional<String> shown = heading(page);
+    Optional<Heading> heading = Heading.of(page);
+    Optional<String> shown = heading.map(Heading::text);
     Optional<String> title =
         linked.title().or(meta::title).or(() -> shown).or(() -> windowTitle(page));
     Optional<String> publisher = linked.publisher().or(meta::publisher);
@@ -73,8 +74,7 @@ public final class PageReader {
     Optional<String> address = canonical(page, context).or(meta::url).or(linked::url);
     Clutter clutter = new Clutter(names, phrases);
     clutter.removeAround(page);
-    Optional<PublicationDay> published =
-        dates.find(linked, meta, page, context.url(), context.captured());
+    Optional<PublicationDay> published = dates.find(linked, meta, page, heading, context);
     Optional<String> author =
         linked.author().or(meta::author).or(() -> signature(page)).filter(each -> !each.isBlank());
     clutter.removeBylines(page);
@@ -111,13 +111,6 @@ public final class PageReader {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
     page.select("script, style, template").remove();
     return new BodyText(phrases, Optional.empty()).of(List.of(page.body()));
-  }
-
-  /** The one first heading; where there are several, the page is a list. */
-  private static Optional<String> heading(Document page) {
-    List<Element> headings =
-        page.getElementsByTag("h1").stream().filter(each -> each.hasText()).toList();
-    return headings.isEmpty() ? Optional.empty() : Optional.of(headings.get(0).text());
   }
 
   private static Optional<String> windowTitle(Document page) {

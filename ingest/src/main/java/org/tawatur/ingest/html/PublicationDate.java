@@ -32,18 +32,20 @@ final class PublicationDate {
   }
 
   Optional<PublicationDay> find(
-      JsonLd linked,
-      MetaTags meta,
-      Document page,
-      Optional<String> url,
-      Optional<LocalDate> captured) {
+      JsonLd linked, MetaTags meta, Document page, Optional<Heading> heading, PageContext context) {
+    Optional<LocalDate> captured = context.captured();
     return linked
         .published()
         .flatMap(each -> written(each, captured))
         .or(() -> meta.published().flatMap(each -> written(each, captured)))
         .or(() -> timeElement(page, captured))
-        .or(() -> shown(page, captured))
-        .or(() -> url.flatMap(PublicationDate::inAddress).filter(each -> fits(each, captured)));
+        .or(() -> shown(page, heading, captured))
+        .or(
+            () ->
+                context
+                    .url()
+                    .flatMap(PublicationDate::inAddress)
+                    .filter(each -> fits(each, captured)));
   }
 
   Optional<PublicationDay> day(String written) {
@@ -90,7 +92,8 @@ final class PublicationDate {
   }
 
   /** In elements named for it, then in the short blocks next to the headline. */
-  private Optional<PublicationDay> shown(Document page, Optional<LocalDate> captured) {
+  private Optional<PublicationDay> shown(
+      Document page, Optional<Heading> heading, Optional<LocalDate> captured) {
     List<String> named = new ArrayList<>();
     TextMeasure measure = new TextMeasure(page);
     for (Element each : page.body().getAllElements()) {
@@ -102,13 +105,12 @@ final class PublicationDate {
       }
     }
     Optional<PublicationDay> found = first(named, captured);
-    Element heading = page.selectFirst("h1");
-    if (found.isPresent() || heading == null) {
+    if (found.isPresent() || heading.isEmpty()) {
       return found;
     }
     // next to the headline, but not in a sentence: that may tell when something happened
     List<String> near =
-        near(heading).stream()
+        near(heading.get().element()).stream()
             .filter(each -> each.length() <= LONGEST_NEAR && !each.endsWith("."))
             .toList();
     return first(near, Optional.empty()).filter(each -> fits(each, captured));
@@ -139,7 +141,9 @@ final class PublicationDate {
   private static List<String> near(Element heading) {
     List<String> texts = new ArrayList<>();
     Element at = heading;
-    for (int up = 0; up < 3 && at != null; up++, at = at.parent()) {
+    for (int up = 0;
+        up < 3 && at != null && !at.normalName().equals("body");
+        up++, at = at.parent()) {
       Element next = at.nextElementSibling();
       for (int i = 0; i < NEAR && next != null; i++, next = next.nextElementSibling()) {
         texts.add(next.text());
