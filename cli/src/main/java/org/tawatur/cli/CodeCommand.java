@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.Coder;
-import org.tawatur.Document;
 import org.tawatur.formats.JsonLines;
-import org.tawatur.ingest.DocumentStream;
-import org.tawatur.ingest.Metadata;
+import org.tawatur.ingest.Item;
+import org.tawatur.ingest.ItemStream;
+import org.tawatur.ingest.ReadFailure;
+import org.tawatur.ingest.Reading;
+import org.tawatur.lexicon.Pack;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +32,9 @@ final class CodeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "PATH",
-      description = "Files (.txt, .jsonl), folders, or - for standard input.")
+      description =
+          "Files (.txt, .html, .jsonl, .csv, feeds, .warc; .gz and .zip of these), folders, or - for"
+              + " standard input.")
   private List<String> inputs = new ArrayList<>();
 
   @Mixin private InputOptions input = new InputOptions();
@@ -54,6 +58,12 @@ final class CodeCommand implements Callable<Integer> {
       description = "How many documents are coded at once (default: one for each processor).")
   private int threads = Runtime.getRuntime().availableProcessors();
 
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Writes what was not coded and why, and the counts, there as JSON.")
+  private @Nullable Path report;
+
   CodeCommand(Console console) {
     this.console = console;
   }
@@ -72,31 +82,55 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean toTerminal = output == null && console.outIsTerminal();
-    Tally tally = new Tally();
     try (LineOutput out = LineOutput.open(Optional.ofNullable(output), console.out());
-        DocumentStream documents =
-            input.reader().open(inputs, console.in(), each -> console.say(each.toString()));
+        RunReport tally = RunReport.open(Optional.ofNullable(report));
         Progress progress = Progress.on(console.errIsTerminal() && !toTerminal)) {
-      LineFormat lines = lines(toTerminal);
-      Coder coder = Coder.create(packs.load());
-      Metadata defaults = input.defaults();
-      try (OrderedWork<Document, byte[]> work =
-          new OrderedWork<>(
-              Math.max(1, threads),
-              document -> lines.line(coder.code(defaults.complete(document))))) {
+      Pack pack = packs.load();
+      CodingWork coding =
+          new CodingWork(
+              Coder.create(pack),
+              input.defaults(),
+              lines(toTerminal),
+              input.duplicates(),
+              format == Format.JSONL && !toTerminal);
+      long others;
+      try (ItemStream items = input.reader(pack).items(inputs, console.in());
+          OrderedWork<Item, CodingWork.Outcome> work =
+              new OrderedWork<>(Math.max(1, threads), coding::code)) {
         work.run(
-            documents,
-            bytes -> {
-              out.write(bytes);
-              tally.coded++;
+            items,
+            outcome -> {
+              finish(outcome, coding, out, tally);
               progress.step();
             },
-            (document, problem) -> {
-              tally.failed++;
-              console.say(document.id() + ": cannot be coded: " + problem);
+            (item, problem) -> {
+              tally.failed(item.where(), "coding", problem);
+              console.say(item.where() + ": cannot be coded: " + problem);
             });
+        others = items.others();
       }
-      return summary(tally, documents);
+      tally.finish(others);
+      console.say(tally.line(others));
+      return tally.anyFailed() ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
+    }
+  }
+
+  private void finish(
+      CodingWork.Outcome outcome, CodingWork coding, LineOutput out, RunReport tally) {
+    if (outcome instanceof CodingWork.Coded coded) {
+      CodingWork.Line line = coding.line(coded);
+      out.write(line.bytes());
+      tally.coded(coded.records());
+      line.duplicate().ifPresent(each -> tally.duplicate(each.exact()));
+    } else if (outcome instanceof CodingWork.NotCoded not) {
+      if (not.why() instanceof Reading.Failed failed) {
+        ReadFailure failure = failed.failure();
+        tally.failed(failure.where(), failure.reason().jsonName(), failure.what());
+        console.say(failure.toString());
+      } else if (not.why() instanceof Reading.Skipped skipped) {
+        tally.skipped(skipped.where(), skipped.reason().jsonName(), skipped.detail());
+        console.say(skipped.toString());
+      }
     }
   }
 
@@ -112,26 +146,5 @@ final class CodeCommand implements Callable<Integer> {
     return coded ->
         TerminalText.safe(new String(json.line(coded), StandardCharsets.UTF_8))
             .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private int summary(Tally tally, DocumentStream documents) {
-    long failed = tally.failed + documents.tally().failed();
-    long others = documents.tally().otherFiles();
-    if (failed > 0 || others > 0) {
-      console.say(
-          tally.coded
-              + " documents coded, "
-              + failed
-              + " inputs failed, "
-              + others
-              + " files of other kinds left out");
-    }
-    return failed > 0 ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
-  }
-
-  /** What happened to the documents that were read. */
-  private static final class Tally {
-    private long coded;
-    private long failed;
   }
 }

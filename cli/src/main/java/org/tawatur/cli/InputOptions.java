@@ -2,10 +2,18 @@ package org.tawatur.cli;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.ingest.DocumentReader;
+import org.tawatur.ingest.Duplicates;
 import org.tawatur.ingest.Limits;
 import org.tawatur.ingest.Metadata;
+import org.tawatur.ingest.ReaderSettings;
+import org.tawatur.ingest.archive.ArchiveLimits;
+import org.tawatur.ingest.feed.Columns;
+import org.tawatur.ingest.fetch.FetchSettings;
+import org.tawatur.lexicon.Pack;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,12 +45,107 @@ final class InputOptions {
       description = "Longest line of JSON Lines that is read, in bytes (default: 33554432).")
   private int maxLineBytes = Limits.DEFAULT.maxLineBytes();
 
+  @Option(
+      names = "--max-page-bytes",
+      paramLabel = "N",
+      description = "Largest page or feed that is read, in bytes (default: 5242880).")
+  private int maxPageBytes = ArchiveLimits.DEFAULT.maxEntryBytes();
+
+  @Option(
+      names = "--max-inflation",
+      paramLabel = "N",
+      description = "How many times its size compressed content may grow to (default: 200).")
+  private int maxRatio = ArchiveLimits.DEFAULT.maxRatio();
+
+  @Option(
+      names = "--max-inflated-bytes",
+      paramLabel = "N",
+      description = "What one compressed input may grow to (default: 256 GiB).")
+  private long maxInflatedBytes = ArchiveLimits.DEFAULT.maxInflatedBytes();
+
+  @Option(
+      names = "--max-entries",
+      paramLabel = "N",
+      description = "How many entries of an archive are read (default: 50000000).")
+  private long maxEntries = ArchiveLimits.DEFAULT.maxEntries();
+
+  @Option(
+      names = "--max-nesting",
+      paramLabel = "N",
+      description = "How many archives may lie within each other (default: 4).")
+  private int maxNesting = ArchiveLimits.DEFAULT.maxNesting();
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=COLUMN,…",
+      description =
+          "Which columns of a table hold id, text, title, url, publisher, published, author, where"
+              + " they are called otherwise.")
+  private @Nullable String columns;
+
+  @Option(
+      names = "--any-language",
+      description = "Codes texts that are not Arabic too, instead of listing them as skipped.")
+  private boolean anyLanguage;
+
+  @Option(
+      names = "--fetch",
+      description =
+          "Fetches addresses, feeds of an OPML list, and the pages of feeds that have summaries"
+              + " only. Without it nothing leaves the machine.")
+  private boolean fetch;
+
+  @Mixin private FetchOptions fetching = new FetchOptions();
+
+  @Option(
+      names = "--duplicate-window",
+      paramLabel = "N",
+      description =
+          "Among how many of the latest texts duplicates are looked for (default: 50000).")
+  private int duplicateWindow = 50_000;
+
   @Spec(Spec.Target.MIXEE)
   private @Nullable CommandSpec spec;
 
+  /** The reader for a command that needs its pack itself. */
+  DocumentReader reader(Pack pack) {
+    ReaderSettings settings = settings().with(() -> pack);
+    return new DocumentReader(anyLanguage ? settings : settings.withArabicOnly());
+  }
+
+  /** The settings for a command that always fetches. */
+  ReaderSettings fetching(Pack pack) {
+    ReaderSettings settings = settings().with(() -> pack);
+    FetchSettings fetched = checked(() -> fetching.settings(maxPageBytes));
+    return (anyLanguage ? settings : settings.withArabicOnly()).with(fetched);
+  }
+
   DocumentReader reader() {
+    return new DocumentReader(settings());
+  }
+
+  private ReaderSettings settings() {
+    return checked(
+        () -> {
+          ReaderSettings settings =
+              ReaderSettings.DEFAULT.with(
+                  new Limits(
+                      maxDocumentChars,
+                      maxLineBytes,
+                      new ArchiveLimits(
+                          maxPageBytes, maxRatio, maxInflatedBytes, maxEntries, maxNesting)));
+          settings = columns == null ? settings : settings.with(Columns.parse(columns));
+          return fetch ? settings.with(fetching.settings(maxPageBytes)) : settings;
+        });
+  }
+
+  Duplicates duplicates() {
+    return checked(() -> new Duplicates(duplicateWindow));
+  }
+
+  private <T> T checked(Supplier<T> made) {
     try {
-      return new DocumentReader(new Limits(maxDocumentChars, maxLineBytes));
+      return made.get();
     } catch (IllegalArgumentException e) {
       if (spec == null) {
         throw e;

@@ -3,8 +3,11 @@ package org.tawatur.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
@@ -12,14 +15,22 @@ import java.util.Optional;
  * finished and none is begun after it.
  */
 final class LineOutput implements Closeable {
+  private static final String WHOLE = "; what is there are whole lines";
+
   private final OutputStream out;
+
+  /** The file behind the output, where it is one that can be cut. */
+  private final Optional<FileChannel> file;
+
   private final String name;
   private final boolean ours;
   private final Thread atExit = new Thread(this::stop, "finish the line");
+  private long whole;
   private boolean stopped;
 
-  private LineOutput(OutputStream out, String name, boolean ours) {
+  private LineOutput(OutputStream out, Optional<FileChannel> file, String name, boolean ours) {
     this.out = out;
+    this.file = file;
     this.name = name;
     this.ours = ours;
   }
@@ -30,18 +41,31 @@ final class LineOutput implements Closeable {
    * @throws OutputException if the file cannot be written
    */
   static LineOutput open(Optional<Path> file, OutputStream standardOutput) {
-    LineOutput output;
-    try {
-      output =
-          file.isPresent()
-              ? new LineOutput(Files.newOutputStream(file.get()), file.get().toString(), true)
-              : new LineOutput(standardOutput, "standard output", false);
-    } catch (IOException e) {
-      throw new OutputException(
-          file.orElseThrow() + ": cannot be written: " + e.getClass().getSimpleName());
-    }
+    LineOutput output =
+        file.isPresent()
+            ? of(file.get())
+            : new LineOutput(standardOutput, Optional.empty(), "standard output", false);
     Runtime.getRuntime().addShutdownHook(output.atExit);
     return output;
+  }
+
+  private static LineOutput of(Path file) {
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.TRUNCATE_EXISTING,
+              StandardOpenOption.WRITE);
+      boolean plain = Files.isRegularFile(file);
+      return new LineOutput(
+          Channels.newOutputStream(channel),
+          plain ? Optional.of(channel) : Optional.empty(),
+          file.toString(),
+          true);
+    } catch (IOException e) {
+      throw new OutputException(file + ": cannot be written: " + e.getClass().getSimpleName());
+    }
   }
 
   synchronized void write(byte[] lines) {
@@ -51,9 +75,26 @@ final class LineOutput implements Closeable {
     try {
       out.write(lines);
       out.flush();
+      whole += lines.length;
     } catch (IOException e) {
-      throw new OutputException(name + ": cannot be written: " + e.getMessage());
+      stopped = true;
+      throw new OutputException(
+          name + ": cannot be written: " + e.getMessage() + (takenOff() ? WHOLE : ""));
     }
+  }
+
+  /** Takes off the line that a full disk has cut; gives whether whole lines are left. */
+  private boolean takenOff() {
+    try {
+      if (file.isPresent()) {
+        file.get().truncate(whole);
+        return true;
+      }
+    } catch (IOException e) {
+      // the message then does not promise it
+      return false;
+    }
+    return false;
   }
 
   private synchronized void stop() {

@@ -34,6 +34,7 @@ final class Tawatur {
     CommandLine line =
         new CommandLine(new Tawatur())
             .addSubcommand(new CodeCommand(console))
+            .addSubcommand(new WatchCommand(console))
             .addSubcommand(new ExplainCommand(console))
             .addSubcommand(new LinkCommand(console))
             .addSubcommand(new EvalCommand(console))

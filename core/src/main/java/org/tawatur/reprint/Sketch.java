@@ -106,8 +106,14 @@ public final class Sketch {
     return Math.max(0, ((double) equal / SIZE - chance) / (1 - chance));
   }
 
-  /** The bytes of one band as a number, for looking up what may be alike. */
-  int band(int band, int rows) {
+  /**
+   * The bytes of one band as a number, for looking up what may be alike.
+   *
+   * @param band which band, from 0
+   * @param rows how many bytes each has, up to 4; all bands together have 128 bytes at most
+   * @return equal for texts that are alike in this band
+   */
+  public int band(int band, int rows) {
     int key = 0;
     for (int i = 0; i < rows; i++) {
       key = (key << BITS) | (minima[band * rows + i] & 0xFF);

@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.tawatur.Document;
 import org.tawatur.record.CodedDocument;
@@ -41,6 +42,33 @@ public final class JsonLines {
       throw new UncheckedIOException(e);
     }
     return utf8(out.getBuffer().append('\n'));
+  }
+
+  /**
+   * Adds fields to a line.
+   *
+   * @param line what {@link #line} gave
+   * @param notes what is known besides
+   * @return the line with these fields at its end
+   */
+  public byte[] line(byte[] line, SourceNotes notes) {
+    if (notes.isEmpty()) {
+      return line;
+    }
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = factory.createGenerator(out)) {
+      json.writeStartObject();
+      notes.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] more = utf8(out.getBuffer().append('\n'));
+    // the object's last brace and line feed go, and so does the brace that opens the new fields
+    byte[] joined = Arrays.copyOf(line, line.length - 1 + more.length - 1);
+    joined[line.length - 2] = ',';
+    System.arraycopy(more, 1, joined, line.length - 1, more.length - 1);
+    return Arrays.copyOf(joined, line.length - 2 + more.length);
   }
 
   private static void document(JsonGenerator json, CodedDocument coded) throws IOException {

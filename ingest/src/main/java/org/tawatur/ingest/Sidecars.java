@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.tawatur.ingest.ReadFailure.Reason;
+import org.tawatur.ingest.content.Content;
+import org.tawatur.ingest.content.LineSource;
+import org.tawatur.ingest.content.UnreadableException;
 
 /**
  * The metadata that {@code index.jsonl} gives of the documents in its folder; each folder's is read
@@ -19,71 +24,78 @@ final class Sidecars {
 
   private final Limits limits;
   private final JsonDocument.Parser parser;
-  private final Consumer<ReadFailure> failures;
   private final Map<Path, Map<String, Metadata>> byFolder = new HashMap<>();
 
-  Sidecars(Limits limits, Consumer<ReadFailure> failures) {
+  Sidecars(Limits limits) {
     this.limits = limits;
     this.parser = new JsonDocument.Parser(limits);
-    this.failures = failures;
   }
 
-  /** What the index in a folder says of a document; nothing where there is none. */
-  Metadata of(Path folder, String doc) {
-    return byFolder.computeIfAbsent(folder, this::read).getOrDefault(doc, Metadata.NONE);
+  /** Whether a folder's index was read already. */
+  boolean knows(Path folder) {
+    return byFolder.containsKey(folder);
   }
 
-  private Map<String, Metadata> read(Path folder) {
+  /** What a folder's index says of its documents, as far as it was read. */
+  Map<String, Metadata> of(Path folder) {
+    return byFolder.getOrDefault(folder, Map.of());
+  }
+
+  /** Reads a folder's index, if there is one; gives what is wrong with it. */
+  List<ReadFailure> read(Path folder) {
     Path file = folder.resolve(NAME);
     Map<String, Metadata> entries = new HashMap<>();
-    if (!Files.isRegularFile(file)) {
-      return entries;
+    List<ReadFailure> failures = new ArrayList<>();
+    if (Files.isRegularFile(file)) {
+      read(file, entries, failures);
     }
+    byFolder.put(folder, Map.copyOf(entries));
+    return failures;
+  }
+
+  private void read(Path file, Map<String, Metadata> entries, List<ReadFailure> failures) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      Content content = Content.of(in);
-      LineSource lines = content.lines(limits);
-      for (Optional<String> line = next(lines, file); line.isPresent(); line = next(lines, file)) {
-        if (!line.get().isBlank()) {
-          add(entries, line.get(), file + ":" + lines.number());
+      LineSource lines = Content.of(in).lines(limits.maxLineBytes());
+      boolean more = true;
+      while (more) {
+        try {
+          Optional<String> line = lines.next();
+          more = line.isPresent();
+          if (line.isPresent() && !line.get().isBlank()) {
+            add(entries, line.get(), file + ":" + lines.number(), failures);
+          }
+        } catch (UnreadableException e) {
+          failures.add(Reasons.of(file + ":" + lines.number(), e));
         }
       }
     } catch (IOException e) {
-      failures.accept(new ReadFailure(file.toString(), Reasons.of(e)));
+      failures.add(Reasons.of(file.toString(), e));
     } catch (UnreadableException e) {
-      failures.accept(new ReadFailure(file.toString(), e.getMessage()));
-    }
-    return entries;
-  }
-
-  /** The next line that can be read. */
-  private Optional<String> next(LineSource lines, Path file) throws IOException {
-    while (true) {
-      try {
-        return lines.next();
-      } catch (UnreadableException e) {
-        failures.accept(new ReadFailure(file + ":" + lines.number(), e.getMessage()));
-      }
+      failures.add(Reasons.of(file.toString(), e));
     }
   }
 
-  private void add(Map<String, Metadata> entries, String line, String where) {
+  private void add(
+      Map<String, Metadata> entries, String line, String where, List<ReadFailure> failures) {
     try {
       JsonDocument entry = parser.parse(line);
       if (entry.text().isPresent()) {
-        failures.accept(
+        failures.add(
             new ReadFailure(
                 where,
                 "a document in "
                     + NAME
-                    + ", which is for metadata of the files beside it; give the file another name"));
+                    + ", which is for metadata of the files beside it; give the file another name",
+                Reason.FORMAT));
       } else if (entry.id().isEmpty()) {
-        failures.accept(
-            new ReadFailure(where, "no doc, so it is not known whose metadata this is"));
+        failures.add(
+            new ReadFailure(
+                where, "no doc, so it is not known whose metadata this is", Reason.FORMAT));
       } else {
         entries.put(entry.id().get(), entry.metadata());
       }
     } catch (ColumnException e) {
-      failures.accept(new ReadFailure(where + ":" + e.column(), e.getMessage()));
+      failures.add(new ReadFailure(where + ":" + e.column(), e.getMessage(), Reason.FORMAT));
     }
   }
 }

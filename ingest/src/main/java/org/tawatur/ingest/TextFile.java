@@ -1,13 +1,10 @@
 package org.tawatur.ingest;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
 import org.tawatur.Document;
+import org.tawatur.ingest.content.Decoded;
+import org.tawatur.ingest.content.UnreadableException;
 
-/** Reads one report out of a whole stream of plain text. */
+/** Reads one report out of plain text. */
 final class TextFile {
   /** A first line longer than this is no headline. */
   private static final int TITLE_CHARS = 1000;
@@ -17,20 +14,19 @@ final class TextFile {
 
   private TextFile() {}
 
+  /** How many bytes a text within the limits has at most. */
+  static int maxBytes(Limits limits) {
+    long most = (long) limits.maxDocumentChars() * BYTES_PER_CHAR + BYTES_PER_CHAR;
+    return (int) Math.min(most, Integer.MAX_VALUE - 16);
+  }
+
   /**
-   * Reads to the end.
+   * Reads a text.
    *
    * @throws UnreadableException if it is too long, binary, or in no known character set
    */
-  static Document read(String id, InputStream in, Limits limits)
-      throws IOException, UnreadableException {
-    long most = (long) limits.maxDocumentChars() * BYTES_PER_CHAR + BYTES_PER_CHAR;
-    int bound = (int) Math.min(most, Integer.MAX_VALUE - 16);
-    byte[] bytes = in.readNBytes(bound);
-    if (bytes.length == bound && in.read() >= 0) {
-      throw tooLong(limits);
-    }
-    String text = decode(bytes);
+  static Document read(String id, byte[] bytes, Limits limits) throws UnreadableException {
+    String text = Decoded.strictly(bytes).text();
     if (text.length() > limits.maxDocumentChars()) {
       throw tooLong(limits);
     }
@@ -41,32 +37,10 @@ final class TextFile {
 
   static UnreadableException tooLong(Limits limits) {
     return new UnreadableException(
+        UnreadableException.Cause.LIMIT,
         "more than "
             + limits.maxDocumentChars()
             + " chars in one document; raise --max-document-chars, or split the file");
-  }
-
-  private static String decode(byte[] bytes) throws UnreadableException {
-    Encoding encoding = Encoding.of(bytes, true);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    in.position(encoding.bomLength());
-    CharBuffer out = CharBuffer.allocate(in.remaining());
-    CoderResult result = encoding.decoder().decode(in, out, true);
-    if (result.isError()) {
-      int line = 1;
-      for (int i = 0; i < in.position(); i++) {
-        line += bytes[i] == '\n' ? 1 : 0;
-      }
-      throw new UnreadableException(
-          "not "
-              + encoding.charset()
-              + " on line "
-              + line
-              + ", byte "
-              + in.position()
-              + " of the file; convert it to UTF-8");
-    }
-    return out.flip().toString();
   }
 
   private static String title(String text) {

@@ -66,6 +66,22 @@ class ProcessTest {
   }
 
   @Test
+  void aFullDiskLeavesWholeLines() throws IOException, InterruptedException {
+    Path shell = Path.of("/bin/sh");
+    assumeTrue(Files.exists(shell));
+    Path in = Files.writeString(folder.resolve("in.jsonl"), LINE.repeat(200));
+    Path out = folder.resolve("out.jsonl");
+    // a limit on the size of files cuts a line in the middle, as a full disk does
+    Process process = Command.startLimited(64, "code", in.toString(), "-o", out.toString());
+    process.getOutputStream().close();
+    String error = Command.read(process.getErrorStream());
+    assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).as(error).isEqualTo(1);
+    assertThat(error).contains("out.jsonl: cannot be written").contains("whole lines");
+    assertThat(Files.readString(out)).endsWith("}\n");
+  }
+
+  @Test
   void manyDocumentsStreamThroughLittleMemory() throws IOException, InterruptedException {
     int count = 20_000;
     Path in = folder.resolve("in.jsonl");
@@ -78,7 +94,10 @@ class ProcessTest {
     Path out = folder.resolve("out.jsonl");
     Process process = Command.start("code", in.toString(), "-o", out.toString());
     process.getOutputStream().close();
-    assertThat(Command.read(process.getErrorStream())).isEmpty();
+    assertThat(Command.read(process.getErrorStream()))
+        .isEqualTo(
+            "tawatur: 20000 read, 20000 documents coded (19999 of them duplicates), 0 skipped,"
+                + " 0 inputs failed\n");
     assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isZero();
     try (var lines = Files.lines(out)) {

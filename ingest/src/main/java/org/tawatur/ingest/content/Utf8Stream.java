@@ -1,4 +1,4 @@
-package org.tawatur.ingest;
+package org.tawatur.ingest.content;
 
 import java.io.IOException;
 import java.io.InputStream;

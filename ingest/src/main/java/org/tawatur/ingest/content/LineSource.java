@@ -1,4 +1,4 @@
-package org.tawatur.ingest;
+package org.tawatur.ingest.content;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /**
  * Reads a stream of UTF-8 line by line, holding no more than one line of bounded length in memory.
+ * For one thread at a time.
  */
-final class LineSource {
+public final class LineSource {
   private static final int BLOCK = 1 << 16;
 
   /** A buffer that one long line has blown up beyond this is not kept for the next. */
@@ -38,17 +39,19 @@ final class LineSource {
   }
 
   /** The number of the line that was read last, from 1. */
-  long number() {
+  public long number() {
     return number;
   }
 
   /**
-   * The next line without its end; empty at the end of the stream.
+   * The next line without its end.
    *
+   * @return empty at the end of the stream
+   * @throws IOException if the stream cannot be read
    * @throws UnreadableException if the line is too long or not UTF-8; the next call goes on after
    *     it
    */
-  Optional<String> next() throws IOException, UnreadableException {
+  public Optional<String> next() throws IOException, UnreadableException {
     if (at == filled && !fill()) {
       return Optional.empty();
     }
@@ -75,6 +78,7 @@ final class LineSource {
     }
     if (length > maxLineBytes) {
       throw new UnreadableException(
+          UnreadableException.Cause.LIMIT,
           "a line of "
               + length
               + " bytes; the limit is "
@@ -86,7 +90,8 @@ final class LineSource {
       return Optional.of(
           decoded.endsWith("\r") ? decoded.substring(0, decoded.length() - 1) : decoded);
     } catch (CharacterCodingException e) {
-      throw new UnreadableException("not UTF-8; convert the file to UTF-8");
+      throw new UnreadableException(
+          UnreadableException.Cause.ENCODING, "not UTF-8; convert the file to UTF-8");
     }
   }
 
