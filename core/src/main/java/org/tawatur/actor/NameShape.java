@@ -28,9 +28,9 @@ final class NameShape {
 
   static boolean isOrdinal(LexiconMatches matches, int at, int start) {
     @Nullable Match ordinal = matches.longest(at, "ordinal");
-    return ordinal != null
-        && (ordinal.proclitics() & Clitics.AL) != 0
-        && ((ordinal.proclitics() & Clitics.WAW) != 0) == (at > start);
+    boolean teen = ordinal != null && ordinal.lexeme().key().equals("teen");
+    boolean and = ordinal != null && (ordinal.proclitics() & Clitics.WAW) != 0;
+    return ordinal != null && (at > start ? and || teen : !and && !teen);
   }
 
   /** "اللواء «X»"، "اللواء ركن X": a rank before a person's name, and no unit. */

@@ -24,9 +24,9 @@ import java.util.TreeSet;
 public final class Reprints {
 
   /**
-   * The overlap from which a text is another's. Measured on the practice and news sets: reports of
-   * one happening by different hands overlap by at most 0.18, a reprint with another headline, a
-   * paragraph less, some words exchanged and other figures by 0.44 and more.
+   * The overlap from which a text is another's. Measured on the practice and news sets: reports by
+   * different hands overlap by at most 0.18, of one happening or of several; a reprint with another
+   * headline, a paragraph less, some words exchanged and other figures by 0.44 and more.
    */
   public static final double THRESHOLD = 0.3;
 

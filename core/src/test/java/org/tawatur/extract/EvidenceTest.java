@@ -105,7 +105,7 @@ class EvidenceTest {
     List<Row> rows = PACK.rows("evidence");
     assertThat(rows).isNotEmpty();
     for (Row row : rows) {
-      assertThat(row.get("sign").orElseThrow()).matches("start|[a-z-]+:[a-z0-9/-]+");
+      assertThat(row.get("sign").orElseThrow()).matches("start|[a-z-]+:[a-z0-9/_-]+");
       assertThat(Double.parseDouble(row.get("weight").orElseThrow())).isBetween(-3.0, 3.0);
     }
   }

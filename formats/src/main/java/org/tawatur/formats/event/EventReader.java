@@ -81,9 +81,7 @@ public final class EventReader {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }
-      for (String field = parser.nextFieldName();
-          field != null;
-          field = parser.nextFieldName()) {
+      for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {
         if (OF_INCIDENTS.contains(field)) {
           return true;
         }

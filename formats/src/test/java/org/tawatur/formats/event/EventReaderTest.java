@@ -66,8 +66,7 @@ class EventReaderTest {
 
   private List<Event> read(byte[] lines) throws IOException {
     List<Event> events = new ArrayList<>();
-    new EventReader(
-            problem -> problems.add(problem.toString()), AccountReader.DEFAULT_LINE_BYTES)
+    new EventReader(problem -> problems.add(problem.toString()), AccountReader.DEFAULT_LINE_BYTES)
         .read(new ByteArrayInputStream(lines), "x", events::add);
     return events;
   }
@@ -83,8 +82,7 @@ class EventReaderTest {
                 accounts.add(account);
               }
             });
-    Incident incident =
-        Fusion.create(Exports.pack()).fuse("incident-1", accounts, problem -> {});
+    Incident incident = Fusion.create(Exports.pack()).fuse("incident-1", accounts, problem -> {});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(new IncidentLines().line(incident));
     return out.toByteArray();
