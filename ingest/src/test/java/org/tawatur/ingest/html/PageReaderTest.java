@@ -27,8 +27,9 @@ class PageReaderTest {
   void theArticleWithoutWhatStandsAroundIt() {
     Page page =
         read(
-            "<html lang=ar><head><title>%s | شبكة الفرات</title><meta property=og:site_name content='شبكة الفرات'>"
-                    .formatted(TITLE)
+            "<html lang=ar><head><title>"
+                + TITLE
+                + " | شبكة الفرات</title><meta property=og:site_name content='شبكة الفرات'>"
                 + "<link rel=canonical href='/news/1'></head><body class='single sidebar-right'>"
                 + "<nav><a href=/>الرئيسية</a></nav><div id=wrap><article class=post><h1>"
                 + TITLE
@@ -113,7 +114,7 @@ class PageReaderTest {
     String html = "<html><head>%s<title>" + TITLE + "</title></head><body>" + BODY;
     for (String declared :
         List.of("", "<meta charset=utf-8>", "<meta charset='windows-1252'>", "<meta charset=x>")) {
-      String page = html.formatted(declared);
+      String page = html.replace("%s", declared);
       for (Charset each :
           List.of(
               UTF_8,
