@@ -23,7 +23,6 @@ final class Act {
   boolean irrealis;
   boolean planned;
   boolean attempted;
-  boolean denied;
   int count;
 
   /** How it is told; worked out when it is first asked for. */

@@ -1,7 +1,5 @@
 package org.tawatur.extract;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -349,16 +347,5 @@ final class ActTagger {
       }
     }
     return end > 0;
-  }
-
-  /** All the acts of some chunk's extent. */
-  static List<Act> within(SentenceReading reading, int from, int to) {
-    List<Act> acts = new ArrayList<>();
-    for (Act act : reading.acts) {
-      if (act.from() >= from && act.to() <= to) {
-        acts.add(act);
-      }
-    }
-    return acts;
   }
 }

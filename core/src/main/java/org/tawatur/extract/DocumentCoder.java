@@ -148,7 +148,7 @@ public final class DocumentCoder {
     PlaceReferences references = new PlaceReferences(gazetteer, around.country);
     Discourse discourse = new Discourse(registry, memory, references);
     ClaimFinder claims = new ClaimFinder(tokens);
-    Optional<String> topic = Topic.of(segmented.sentences(), matches, registry);
+    boolean otherField = Topic.isForeign(segmented.sentences(), matches, registry);
     List<Skipped> skipped = new ArrayList<>();
     String known = Evidence.document(document, segmented.sentences());
     for (Sentence sentence : segmented.sentences()) {
@@ -174,7 +174,7 @@ public final class DocumentCoder {
         tolls.count(happening);
         typing.decide(happening);
         happening.background = RecordWriter.isBackground(happening);
-        boolean foreign = topic.isPresent() && !Topic.isArmed(happening, registry);
+        boolean foreign = otherField && !Topic.isArmed(happening, registry);
         String reason = foreign ? "other-field" : Kinds.settle(happening, evidence, known);
         if (reason.isEmpty()) {
           discourse.add(happening);

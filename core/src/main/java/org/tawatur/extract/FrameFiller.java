@@ -73,7 +73,7 @@ final class FrameFiller {
 
   /** "و" on a verb opens a clause: what stands before it is no part of that clause. */
   private static boolean opensClause(Act act) {
-    return act.isFinite() && (act.match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0;
+    return act.isFinite() && Subjects.notBefore(act);
   }
 
   /** "اقتحمت القوات القرية واعتقلت ثلاثة": a verb that is joined to another has its subject. */

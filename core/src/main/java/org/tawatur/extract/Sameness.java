@@ -62,7 +62,7 @@ final class Sameness {
     if (old.kind != next.kind || apart) {
       return false;
     }
-    if (PlaceAgreement.conflict(old.place, next.place) || conflictingDays(old, next)) {
+    if (PlaceAgreement.conflict(old.place, next.place) || !sameDay(old, next)) {
       return false;
     }
     if (sharesToll(old, next) && family(old) == family(next) && old.kind == Kind.EVENT) {
@@ -92,9 +92,7 @@ final class Sameness {
     if (onlyHarm(next)) {
       return recent || PlaceAgreement.agree(old.place, next.place);
     }
-    return PlaceAgreement.agree(old.place, next.place)
-        && !conflictingTolls(old, next)
-        && (old.time == null || next.time == null || sameDay(old, next));
+    return PlaceAgreement.agree(old.place, next.place) && !conflictingTolls(old, next);
   }
 
   /**
@@ -265,10 +263,6 @@ final class Sameness {
       }
     }
     return true;
-  }
-
-  private boolean conflictingDays(Happening old, Happening next) {
-    return old.time != null && next.time != null && !sameDay(old, next);
   }
 
   private boolean sameDay(Happening old, Happening next) {

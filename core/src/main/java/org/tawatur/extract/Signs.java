@@ -127,8 +127,8 @@ final class Signs {
       if (act.actClass.isAuxiliary()) {
         add("carrier", act.actClass.key() + (act.imperfect ? "-imperfect" : ""));
       }
-      if (act.negated || act.irrealis || act.denied) {
-        add("unreal", act.negated ? "negated" : act.denied ? "denied" : "condition");
+      if (act.negated || act.irrealis) {
+        add("unreal", act.negated ? "negated" : "condition");
       }
       if (act.planned || act.attempted) {
         add("unreal", act.planned ? "planned" : "attempted");

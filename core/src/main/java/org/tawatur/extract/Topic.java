@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorRegistry;
@@ -27,8 +26,8 @@ final class Topic {
 
   private Topic() {}
 
-  /** The field of a document by its head; empty where armed actors stand in it or no field is. */
-  static Optional<String> of(
+  /** Whether the head of a document is of another field, and no armed actor stands in it. */
+  static boolean isForeign(
       List<Sentence> sentences, LexiconMatches matches, ActorRegistry registry) {
     Map<String, Set<String>> words = new HashMap<>();
     int seen = 0;
@@ -43,7 +42,7 @@ final class Topic {
         for (Match match : matches.at(at)) {
           String category = match.lexeme().category();
           if (category.equals("actor") && isArmed(registry, match.lexeme().key())) {
-            return Optional.empty();
+            return false;
           }
           if (category.equals("domain")) {
             words
@@ -53,13 +52,7 @@ final class Topic {
         }
       }
     }
-    return words.entrySet().stream()
-        .filter(e -> e.getValue().size() >= LEAST_WORDS)
-        .max(
-            Map.Entry.<String, Set<String>>comparingByValue(
-                    (a, b) -> Integer.compare(a.size(), b.size()))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey);
+    return words.values().stream().anyMatch(each -> each.size() >= LEAST_WORDS);
   }
 
   /** Whether a happening has an armed actor, so that it is of the conflict all the same. */
