@@ -99,7 +99,7 @@ final class Typing {
             || among
             || !means.isForce()
             || loose
-            || (groundAssault && isIndirect(means))
+            || (groundAssault && isIndirect(means) && !isDoer(happening, at))
             || (match.lexeme().has("weak") && !main.actClass.isForce())
             || means.rank() <= rank
             || (means.rank() < 50 && main.actClass.isForce())) {
@@ -110,6 +110,16 @@ final class Typing {
       }
     }
     return best;
+  }
+
+  /** "دبابات أطلقت نيرانها": what fires is the means, whatever its fire is called. */
+  private static boolean isDoer(Happening happening, int token) {
+    for (Party party : happening.perpetrators) {
+      if (party.from() <= token && token < party.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isIndirect(ActClass means) {
