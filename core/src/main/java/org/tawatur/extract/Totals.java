@@ -1,5 +1,6 @@
 package org.tawatur.extract;
 
+import org.tawatur.lexicon.Match;
 import org.tawatur.number.Quantity;
 import org.tawatur.record.Kind;
 
@@ -35,7 +36,7 @@ final class Totals {
     boolean total =
         people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
     boolean series =
-        Kinds.cue(happening, "series") && people(happening) >= TOTAL && !isOnce(happening);
+        isSeries(happening) && people(happening) >= TOTAL && !isOnce(happening);
     if (counts && (series || period && (total || !singleAct(happening)))) {
       return Kind.AGGREGATE;
     }
@@ -59,6 +60,31 @@ final class Totals {
       mass &= toll.max().isEmpty() && toll.min() >= LEAST_MASS;
     }
     return mass && !happening.tolls.isEmpty();
+  }
+
+  /** "منذ مطلع العام"، "سلسلة هجمات"، "هجمات متفرقة"; not "العديد من العسكريين". */
+  private static boolean isSeries(Happening happening) {
+    for (int at = happening.from; at < happening.to; at++) {
+      for (Match match : happening.reading.matches.at(at, "cue")) {
+        if (match.lexeme().key().equals("series")
+            && !match.lexeme().has("weak")
+            && (!match.lexeme().features().containsKey("counts") || isBesideAct(happening, match))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is counted are acts: an act stands right behind the word or before it. */
+  private static boolean isBesideAct(Happening happening, Match word) {
+    for (Act act : happening.acts) {
+      int gap = act.from() - word.to();
+      if (act.to() == word.from() || (gap >= 0 && gap <= 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "غارات على منطقة متينا صباح اليوم": several strikes at one place on one day are one event. */
