@@ -76,11 +76,12 @@ final class Totals {
     return false;
   }
 
-  /** Whether what is counted are acts: an act stands right behind the word or before it. */
+  /** Whether what is counted are acts: one stands right behind the word, or before an adjective. */
   private static boolean isBesideAct(Happening happening, Match word) {
+    boolean after = word.lexeme().has("after");
     for (Act act : happening.acts) {
-      int gap = act.from() - word.to();
-      if (act.to() == word.from() || (gap >= 0 && gap <= 1)) {
+      int gap = after ? word.from() - act.to() : act.from() - word.to();
+      if (gap >= 0 && gap <= 1) {
         return true;
       }
     }
