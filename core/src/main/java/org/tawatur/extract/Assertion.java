@@ -24,6 +24,9 @@ final class Assertion {
   /** How far right of an act noun the verb may stand that says that it took place. */
   private static final int PREDICATE_REACH = 6;
 
+  /** How far behind a relative pronoun the verb of the main clause may stand. */
+  private static final int RELATIVE_REACH = 14;
+
   /** How far left of a verbal noun the عن of news may stand: أنباء عن مقتل. */
   private static final int NEWS_REACH = 4;
 
@@ -171,7 +174,7 @@ final class Assertion {
   }
 
   /** Whether a sentence is an entry of a chronicle, which tells in the present tense. */
-  private static boolean isEntry(SentenceReading reading) {
+  static boolean isEntry(SentenceReading reading) {
     return entryEnd(reading) > 0;
   }
 
@@ -211,7 +214,7 @@ final class Assertion {
       if (match.lexeme().category().equals("source-noun") && !isNews(reading, match, act)) {
         continue;
       }
-      Optional<Mode> mode = governor(match, act, plain);
+      Optional<Mode> mode = governor(reading, match, act, plain);
       if (mode.isPresent()) {
         return mode.get();
       }
@@ -235,20 +238,52 @@ final class Assertion {
     for (int unit = 0;
         unit <= PREDICATE_REACH && at < reading.to();
         unit++, at = reading.unitEnd(at)) {
-      if (reading.opensSegment(at) || reading.is("function", "relative", at)) {
+      if (reading.is("function", "relative", at)) {
+        return predicatedBehind(reading, at);
+      }
+      if (reading.opensSegment(at)) {
         return false;
       }
-      for (Match match : reading.matches.at(at, "act")) {
-        boolean carries =
-            (match.form() & Form.PERFECT) != 0
-                && (match.proclitics() & (Clitics.WAW | Clitics.FA)) == 0
-                && switch (match.lexeme().key()) {
-                  case "occur", "result", "hit", "attack", "perform" -> true;
-                  default -> false;
-                };
-        if (carries) {
+      if (carries(reading, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "الهجوم الذي بدأ قبل شهرين أوقع"، "التفجير الذي هز العاصمة، تم": behind the verb of the
+   * relative clause, or behind its comma, that of the main clause.
+   */
+  private static boolean predicatedBehind(SentenceReading reading, int relative) {
+    int verbs = 0;
+    int at = relative + 1;
+    for (int unit = 0;
+        unit <= RELATIVE_REACH && at < reading.to();
+        unit++, at = reading.unitEnd(at)) {
+      if (carries(reading, at)) {
+        verbs++;
+        boolean afterComma = reading.tokens.is(at - 1, "،") || reading.tokens.is(at - 1, ",");
+        if (verbs > 1 || afterComma) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb of the past stands at a token that says of a noun that it took place. */
+  private static boolean carries(SentenceReading reading, int at) {
+    for (Match match : reading.matches.at(at, "act")) {
+      boolean carries =
+          (match.form() & Form.PERFECT) != 0
+              && (match.proclitics() & (Clitics.WAW | Clitics.FA)) == 0
+              && switch (match.lexeme().key()) {
+                case "occur", "result", "hit", "attack", "perform" -> true;
+                default -> false;
+              };
+      if (carries) {
+        return true;
       }
     }
     return false;
@@ -312,7 +347,7 @@ final class Assertion {
   }
 
   /** What a word before a verbal noun makes of it; empty where it does not govern it. */
-  private static Optional<Mode> governor(Match match, Act act, int plain) {
+  private static Optional<Mode> governor(SentenceReading reading, Match match, Act act, int plain) {
     String category = match.lexeme().category();
     boolean perfect = (match.form() & Form.PERFECT) != 0;
     switch (category) {
@@ -332,7 +367,7 @@ final class Assertion {
       case "act" -> {
         boolean carries = isCarrier(match.lexeme().key());
         boolean near = act.from() - match.to() <= CARRIER_REACH;
-        return carries && perfect && near && plain <= MOST_PLAIN
+        return carries && near && plain <= MOST_PLAIN && isTold(reading, match)
             ? Optional.of(Mode.ASSERTED)
             : Optional.empty();
       }

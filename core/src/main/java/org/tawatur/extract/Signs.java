@@ -248,6 +248,9 @@ final class Signs {
     if (reading.sentence.role() == SentenceRole.TITLE) {
       add("told", "title");
     }
+    if (Assertion.isEntry(reading)) {
+      add("told", "entry");
+    }
   }
 
   private boolean isYear(int token) {

@@ -35,8 +35,7 @@ final class Totals {
             || (Adjuncts.isLong(happening.time) && people(happening) >= TOTAL);
     boolean total =
         people(happening) >= TOTAL && Adjuncts.isWithin(happening.reading, happening.time);
-    boolean series =
-        isSeries(happening) && people(happening) >= TOTAL && !isOnce(happening);
+    boolean series = isSeries(happening) && people(happening) >= TOTAL && !isOnce(happening);
     if (counts && (series || period && (total || !singleAct(happening)))) {
       return Kind.AGGREGATE;
     }
@@ -68,7 +67,8 @@ final class Totals {
       for (Match match : happening.reading.matches.at(at, "cue")) {
         if (match.lexeme().key().equals("series")
             && !match.lexeme().has("weak")
-            && (!match.lexeme().features().containsKey("counts") || isBesideAct(happening, match))) {
+            && (!match.lexeme().features().containsKey("counts")
+                || isBesideAct(happening, match))) {
           return true;
         }
       }
