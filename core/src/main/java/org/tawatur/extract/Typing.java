@@ -248,7 +248,11 @@ final class Typing {
   }
 
   private static boolean isMany(Happening happening, Party party) {
-    for (Chunk chunk : happening.reading.chunksAt(party.from())) {
+    SentenceReading reading = happening.reading;
+    if (party.from() < reading.from() || party.from() >= reading.to()) {
+      return false; // taken over from another sentence
+    }
+    for (Chunk chunk : reading.chunksAt(party.from())) {
       if (chunk instanceof Chunk.GroupChunk group) {
         Group people = group.group();
         return people.kind() == Group.Kind.BODY || people.min() > 2 || people.max().isEmpty();
