@@ -18,6 +18,9 @@ sealed interface Chunk {
   /** The prepositions and conjunctions attached to its first word. */
   int proclitics();
 
+  /** What kind it is, as a bit of {@link Labels}. */
+  int kind();
+
   /** Words that name an actor. */
   record ActorChunk(ActorMention mention) implements Chunk {
     @Override
@@ -33,6 +36,11 @@ sealed interface Chunk {
     @Override
     public int proclitics() {
       return mention.proclitics();
+    }
+
+    @Override
+    public int kind() {
+      return Labels.ACTOR;
     }
   }
 
@@ -52,6 +60,11 @@ sealed interface Chunk {
     public int proclitics() {
       return group.proclitics();
     }
+
+    @Override
+    public int kind() {
+      return group.thing() ? Labels.THING : group.part() ? Labels.PART : Labels.PEOPLE;
+    }
   }
 
   /** A person by name. */
@@ -69,6 +82,11 @@ sealed interface Chunk {
     @Override
     public int proclitics() {
       return person.proclitics();
+    }
+
+    @Override
+    public int kind() {
+      return Labels.PERSON;
     }
   }
 
@@ -88,6 +106,11 @@ sealed interface Chunk {
     public int proclitics() {
       return mention.proclitics();
     }
+
+    @Override
+    public int kind() {
+      return Labels.PLACE;
+    }
   }
 
   /** Words that say when. */
@@ -105,6 +128,11 @@ sealed interface Chunk {
     @Override
     public int proclitics() {
       return 0;
+    }
+
+    @Override
+    public int kind() {
+      return Labels.TIME;
     }
   }
 
@@ -124,6 +152,11 @@ sealed interface Chunk {
     public int proclitics() {
       return 0;
     }
+
+    @Override
+    public int kind() {
+      return Labels.QUANTITY;
+    }
   }
 
   /** Words that say who says so. */
@@ -141,6 +174,11 @@ sealed interface Chunk {
     @Override
     public int proclitics() {
       return 0;
+    }
+
+    @Override
+    public int kind() {
+      return Labels.SOURCE;
     }
   }
 }

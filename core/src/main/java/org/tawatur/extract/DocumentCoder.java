@@ -64,7 +64,7 @@ public final class DocumentCoder {
     List<DataProblem> problems = new ArrayList<>();
     RuleParser parser =
         new RuleParser(
-            s -> Normalizer.standard().normalize(s).normalized(), Labels::isLabel, problems);
+            s -> Normalizer.standard().normalize(s).normalized(), Labels::kinds, problems);
     pack.ruleFiles().forEach(f -> parser.read(f.file(), f.text()));
     if (!problems.isEmpty()) {
       throw new PackException(problems);

@@ -1,39 +1,43 @@
 package org.tawatur.extract;
 
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.tawatur.pattern.Contents;
 
-/** The chunk labels that rules may use, and what each stands for. */
+/**
+ * The chunk labels that rules may use, and the kinds of chunks that each stands for. A chunk is of
+ * one kind, or of none that a rule can ask for.
+ */
 final class Labels {
 
-  private static final Predicate<Chunk> ACTOR = c -> c instanceof Chunk.ActorChunk;
-  private static final Predicate<Chunk> PEOPLE =
-      c -> c instanceof Chunk.GroupChunk g && !g.group().thing();
-  private static final Predicate<Chunk> THING =
-      c -> c instanceof Chunk.GroupChunk g && g.group().thing();
-  private static final Predicate<Chunk> SUFFERERS =
-      c -> c instanceof Chunk.GroupChunk g && !g.group().thing() && !g.group().part();
-  private static final Predicate<Chunk> PERSON = c -> c instanceof Chunk.PersonChunk;
+  static final int ACTOR = 1;
+  static final int PERSON = 1 << 1;
+  static final int PLACE = 1 << 2;
+  static final int TIME = 1 << 3;
+  static final int QUANTITY = 1 << 4;
+  static final int SOURCE = 1 << 5;
 
-  private static final Map<String, Predicate<Chunk>> BY_NAME =
+  /** People of whom the words say that they are all there is: خمسة مدنيين. */
+  static final int PEOPLE = 1 << 6;
+
+  /** People out of a number told of before: خمسة منهم. */
+  static final int PART = 1 << 7;
+
+  /** Things: ثلاث آليات. */
+  static final int THING = 1 << 8;
+
+  private static final Map<String, Integer> BY_NAME =
       Map.ofEntries(
           Map.entry("ACTOR", ACTOR),
-          Map.entry("PEOPLE", PEOPLE),
+          Map.entry("PEOPLE", PEOPLE | PART),
           Map.entry("THING", THING),
           Map.entry("PERSON", PERSON),
-          Map.entry("GROUP", c -> c instanceof Chunk.GroupChunk),
-          Map.entry("AGENT", c -> isParty(c) && !THING.test(c)),
-          Map.entry("VICTIM", SUFFERERS.or(PERSON)),
-          Map.entry("PARTY", Labels::isParty),
-          Map.entry("PLACE", c -> c instanceof Chunk.PlaceChunk),
-          Map.entry("TIME", c -> c instanceof Chunk.TimeChunk),
-          Map.entry("QUANTITY", c -> c instanceof Chunk.QuantityChunk),
-          Map.entry("SOURCE", c -> c instanceof Chunk.SourceChunk));
-
-  private static final List<Map.Entry<String, Predicate<Chunk>>> ALL =
-      List.copyOf(BY_NAME.entrySet());
+          Map.entry("GROUP", PEOPLE | PART | THING),
+          Map.entry("AGENT", ACTOR | PERSON | PEOPLE | PART),
+          Map.entry("VICTIM", PEOPLE | PERSON),
+          Map.entry("PARTY", ACTOR | PERSON | PEOPLE | PART | THING),
+          Map.entry("PLACE", PLACE),
+          Map.entry("TIME", TIME),
+          Map.entry("QUANTITY", QUANTITY),
+          Map.entry("SOURCE", SOURCE));
 
   private Labels() {}
 
@@ -44,22 +48,8 @@ final class Labels {
         || chunk instanceof Chunk.PersonChunk;
   }
 
-  /** Enters a chunk under all labels that it may go by. */
-  static void enter(Chunk chunk, Contents contents) {
-    for (Map.Entry<String, Predicate<Chunk>> label : ALL) {
-      if (label.getValue().test(chunk)) {
-        contents.addChunk(label.getKey());
-      }
-    }
-  }
-
-  /** Whether a label is one. */
-  static boolean isLabel(String name) {
-    return BY_NAME.containsKey(name);
-  }
-
-  /** The test of a label; of an unknown one, a test that nothing passes. */
-  static Predicate<Chunk> test(String name) {
-    return BY_NAME.getOrDefault(name, c -> false);
+  /** The kinds that a label stands for, as bits; 0 where there is no such label. */
+  static int kinds(String name) {
+    return BY_NAME.getOrDefault(name, 0);
   }
 }

@@ -5,13 +5,13 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.Contents;
 import org.tawatur.pattern.Reading;
+import org.tawatur.pattern.Step;
 import org.tawatur.text.Sentence;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
@@ -33,7 +33,9 @@ final class SentenceReading implements Reading {
   private final boolean[] verb;
   private @Nullable Contents contents;
 
-  /** What was asked for since the last chunk was laid. */
+  // what was asked for since the last chunk was laid
+  private int @Nullable [] kindsFrom;
+  private int @Nullable [] kindsUntil;
   private final Map<Class<? extends Chunk>, List<? extends Chunk>> byKind = new HashMap<>();
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -49,8 +51,7 @@ final class SentenceReading implements Reading {
   }
 
   void add(Chunk chunk) {
-    contents = null;
-    byKind.clear();
+    changed();
     int start = chunk.from() - sentence.from();
     int end = chunk.to() - sentence.from();
     if (starting[start] == null) {
@@ -64,10 +65,15 @@ final class SentenceReading implements Reading {
   }
 
   void remove(Chunk chunk) {
-    contents = null;
-    byKind.clear();
+    changed();
     starting[chunk.from() - sentence.from()].remove(chunk);
     ending[chunk.to() - sentence.from()].remove(chunk);
+  }
+
+  private void changed() {
+    kindsFrom = null;
+    kindsUntil = null;
+    byKind.clear();
   }
 
   @Override
@@ -79,13 +85,48 @@ final class SentenceReading implements Reading {
         for (Match match : matches.at(token)) {
           known.addWord(match.lexeme().category(), match.lexeme().key());
         }
-        for (Chunk chunk : chunksAt(token)) {
-          Labels.enter(chunk, known);
-        }
       }
       contents = known;
     }
     return known;
+  }
+
+  @Override
+  public int kindsFrom(int token) {
+    int @Nullable [] known = kindsFrom;
+    if (known == null) {
+      known = new int[starting.length + 1];
+      for (int at = starting.length - 1; at >= 0; at--) {
+        known[at] = known[at + 1] | kinds(starting[at]);
+      }
+      kindsFrom = known;
+    }
+    return known[token - sentence.from()];
+  }
+
+  @Override
+  public int kindsUntil(int end) {
+    int @Nullable [] known = kindsUntil;
+    if (known == null) {
+      known = new int[ending.length];
+      int kinds = 0;
+      for (int at = 0; at < ending.length; at++) {
+        kinds |= kinds(ending[at]);
+        known[at] = kinds;
+      }
+      kindsUntil = known;
+    }
+    return known[end - sentence.from()];
+  }
+
+  private static int kinds(@Nullable List<Chunk> chunks) {
+    int kinds = 0;
+    if (chunks != null) {
+      for (int i = 0; i < chunks.size(); i++) {
+        kinds |= chunks.get(i).kind();
+      }
+    }
+    return kinds;
   }
 
   void markBarrier(int token) {
@@ -135,15 +176,11 @@ final class SentenceReading implements Reading {
   }
 
   /** The chunk that a capture names. */
-  @Nullable Chunk chunk(String label, int from, int to) {
+  @Nullable Chunk chunk(Step.Label label, int from, int to) {
     List<Chunk> here = chunksAt(from);
-    if (here.isEmpty()) {
-      return null;
-    }
-    Predicate<Chunk> wanted = Labels.test(label);
     for (int i = 0; i < here.size(); i++) {
       Chunk chunk = here.get(i);
-      if (chunk.to() == to && wanted.test(chunk)) {
+      if (chunk.to() == to && (chunk.kind() & label.kinds()) != 0) {
         return chunk;
       }
     }
@@ -151,16 +188,12 @@ final class SentenceReading implements Reading {
   }
 
   @Override
-  public int chunkStartingAt(String label, int token, char proclitic) {
+  public int chunkStartingAt(int kinds, int token, char proclitic) {
     List<Chunk> here = chunksAt(token);
-    if (here.isEmpty()) {
-      return -1;
-    }
-    Predicate<Chunk> wanted = Labels.test(label);
     int end = -1;
     for (int i = 0; i < here.size(); i++) {
       Chunk chunk = here.get(i);
-      if (chunk.to() > end && wanted.test(chunk) && carries(chunk, proclitic)) {
+      if (chunk.to() > end && (chunk.kind() & kinds) != 0 && carries(chunk, proclitic)) {
         end = chunk.to();
       }
     }
@@ -168,16 +201,13 @@ final class SentenceReading implements Reading {
   }
 
   @Override
-  public int chunkEndingAt(String label, int end, char proclitic) {
+  public int chunkEndingAt(int kinds, int end, char proclitic) {
     List<Chunk> here = chunksBefore(end);
-    if (here.isEmpty()) {
-      return -1;
-    }
-    Predicate<Chunk> wanted = Labels.test(label);
     int start = -1;
     for (int i = 0; i < here.size(); i++) {
       Chunk chunk = here.get(i);
-      if ((start < 0 || chunk.from() < start) && wanted.test(chunk) && carries(chunk, proclitic)) {
+      boolean longer = start < 0 || chunk.from() < start;
+      if (longer && (chunk.kind() & kinds) != 0 && carries(chunk, proclitic)) {
         start = chunk.from();
       }
     }

@@ -1,9 +1,9 @@
 package org.tawatur.pattern;
 
 /**
- * What a sentence holds at all, wherever it stands: chunks by label, lexicon words by category and
- * key. Most rules ask for something that the sentence does not have, and are ruled out by it
- * without being tried.
+ * The lexicon words that a sentence holds at all, wherever they stand, by category and key. Most
+ * rules ask for something that the sentence does not have, and are ruled out by it without being
+ * tried.
  *
  * <p>A set of hashes: it may answer that something is there which is not, never the reverse. Filled
  * by one thread, then only read.
@@ -12,11 +12,6 @@ public final class Contents {
   private static final int BITS = 1024;
 
   private final long[] bits = new long[BITS / Long.SIZE];
-
-  /** Adds a chunk of a label. */
-  public void addChunk(String label) {
-    add(slot("", label));
-  }
 
   /** Adds a lexicon word. */
   public void addWord(String category, String key) {
@@ -38,7 +33,7 @@ public final class Contents {
     return false;
   }
 
-  /** The slot of a chunk's label, by an empty category, or of a word; an empty key is any. */
+  /** The slot of a word; an empty key is any. */
   static int slot(String category, String key) {
     int hash = (category.hashCode() * 31 + key.hashCode()) * 0x9E3779B1;
     return hash >>> (Integer.SIZE - 10);

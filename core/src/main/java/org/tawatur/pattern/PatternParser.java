@@ -2,7 +2,7 @@ package org.tawatur.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,10 +32,11 @@ final class PatternParser {
 
   private final String source;
   private final UnaryOperator<String> normalizer;
-  private final Predicate<String> labels;
+  private final ToIntFunction<String> labels;
   private int at;
 
-  PatternParser(String source, UnaryOperator<String> normalizer, Predicate<String> labels) {
+  PatternParser(
+      String source, UnaryOperator<String> normalizer, ToIntFunction<String> labels) {
     this.source = source;
     this.normalizer = normalizer;
     this.labels = labels;
@@ -227,15 +228,15 @@ final class PatternParser {
       }
       name = source.substring(start, at);
     }
-    List<String> labels = new ArrayList<>();
-    labels.add(label(name, start));
+    List<Step.Label> chosen = new ArrayList<>();
+    chosen.add(label(name, start));
     while (at < source.length() && source.charAt(at) == '/') {
       at++;
       start = at;
       while (at < source.length() && isNameChar(source.charAt(at))) {
         at++;
       }
-      labels.add(label(source.substring(start, at), start));
+      chosen.add(label(source.substring(start, at), start));
     }
     char proclitic = 0;
     if (at < source.length() && source.charAt(at) == '[') {
@@ -245,15 +246,16 @@ final class PatternParser {
       proclitic = source.charAt(at + 1);
       at += 3;
     }
-    return new Step.Chunk(capture, labels, proclitic);
+    return new Step.Chunk(capture, chosen, proclitic);
   }
 
-  private String label(String name, int start) {
-    if (!labels.test(name)) {
+  private Step.Label label(String name, int start) {
+    int kinds = labels.applyAsInt(name);
+    if (kinds == 0) {
       at = start;
       throw error("a chunk label, such as ACTOR, GROUP or PLACE");
     }
-    return name;
+    return new Step.Label(name, kinds);
   }
 
   private int closing(char c) {

@@ -14,29 +14,35 @@ public interface Reading {
   /** The end, exclusive, of the sentence. */
   int to();
 
-  /** The chunks and words that the sentence holds at all. */
+  /** The words that the sentence holds at all. */
   Contents contents();
 
+  /** The kinds of all chunks that start at or after a token, as bits. */
+  int kindsFrom(int token);
+
+  /** The kinds of all chunks that end at or before the end of a range, as bits. */
+  int kindsUntil(int end);
+
   /**
-   * The end of the chunk with this label that starts at a token.
+   * The end of the chunk of some kinds that starts at a token.
    *
-   * @param label a chunk label, such as {@code ACTOR}
+   * @param kinds the kinds of chunks, as bits of the reading's own
    * @param token where it has to start
    * @param proclitic the preposition it must carry: a single letter, {@code '-'} for none, or 0 for
    *     any
    * @return its end, exclusive, or -1 where no such chunk starts there
    */
-  int chunkStartingAt(String label, int token, char proclitic);
+  int chunkStartingAt(int kinds, int token, char proclitic);
 
   /**
-   * The start of the chunk with this label that ends before a token.
+   * The start of the chunk of some kinds that ends before a token.
    *
-   * @param label a chunk label
+   * @param kinds the kinds of chunks, as in {@link #chunkStartingAt}
    * @param end its end, exclusive
    * @param proclitic as in {@link #chunkStartingAt}
    * @return its start, or -1 where no such chunk ends there
    */
-  int chunkEndingAt(String label, int end, char proclitic);
+  int chunkEndingAt(int kinds, int end, char proclitic);
 
   /**
    * The end of a lexicon word of a category and key that starts at a token.

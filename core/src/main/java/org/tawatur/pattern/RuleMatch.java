@@ -19,9 +19,9 @@ public record RuleMatch(Rule rule, List<Capture> captures) {
    * One capture.
    *
    * @param name the name that the rule gives it
-   * @param label the label of the chunk captured
+   * @param label the label by which the chunk was captured
    * @param from its first token
    * @param to its end, exclusive
    */
-  public record Capture(String name, String label, int from, int to) {}
+  public record Capture(String name, Step.Label label, int from, int to) {}
 }

@@ -27,10 +27,12 @@ public final class RuleMatcher {
   public static Optional<RuleMatch> match(Rule rule, Reading reading, int actFrom, int actTo) {
     @Nullable List<Capture> captures = null;
     Contents contents = reading.contents();
+    int kindsBefore = reading.kindsUntil(actFrom);
+    int kindsAfter = reading.kindsFrom(actTo);
     List<Variant> variants = rule.variants();
     for (int i = 0; i < variants.size(); i++) {
       Variant variant = variants.get(i);
-      if (!variant.mayFit(contents)) {
+      if (!variant.mayFit(kindsBefore, kindsAfter, contents)) {
         continue;
       }
       if (captures == null) {
@@ -70,8 +72,8 @@ public final class RuleMatcher {
     }
     if (step instanceof Step.Chunk chunk) {
       for (int i = 0; i < chunk.labels().size(); i++) {
-        String label = chunk.labels().get(i);
-        int end = reading.chunkStartingAt(label, at, chunk.proclitic());
+        Step.Label label = chunk.labels().get(i);
+        int end = reading.chunkStartingAt(label.kinds(), at, chunk.proclitic());
         if (end > at) {
           int mark = captures.size();
           if (!chunk.capture().isEmpty()) {
@@ -137,8 +139,8 @@ public final class RuleMatcher {
     }
     if (step instanceof Step.Chunk chunk) {
       for (int i = 0; i < chunk.labels().size(); i++) {
-        String label = chunk.labels().get(i);
-        int start = reading.chunkEndingAt(label, at, chunk.proclitic());
+        Step.Label label = chunk.labels().get(i);
+        int start = reading.chunkEndingAt(label.kinds(), at, chunk.proclitic());
         if (start >= 0) {
           int mark = captures.size();
           if (!chunk.capture().isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.tawatur.lexicon.DataProblem;
 
@@ -35,7 +35,7 @@ public final class RuleParser {
       Set.of("force", "harm", "damage", "demo", "state", "light", "link", "meta");
 
   private final UnaryOperator<String> normalizer;
-  private final Predicate<String> labels;
+  private final ToIntFunction<String> labels;
   private final List<DataProblem> problems;
   private final List<Rule> rules = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
@@ -55,11 +55,12 @@ public final class RuleParser {
    * A parser that adds to a list of problems.
    *
    * @param normalizer the normaliser of the text, for literals
-   * @param labels tells the chunk labels that there are
+   * @param labels gives, for the name of a label, the kinds of chunks that go by it, as bits; 0
+   *     where there is no such label
    * @param problems where problems go
    */
   public RuleParser(
-      UnaryOperator<String> normalizer, Predicate<String> labels, List<DataProblem> problems) {
+      UnaryOperator<String> normalizer, ToIntFunction<String> labels, List<DataProblem> problems) {
     this.normalizer = normalizer;
     this.labels = labels;
     this.problems = problems;

@@ -11,22 +11,35 @@ public final class Variant {
   private final List<Step> before;
   private final List<Step> after;
 
-  /** For each step that asks for a chunk or a word: the slots of which one has to be held. */
-  private final List<int[]> demands = new ArrayList<>();
+  /** For each step that asks for a chunk: the kinds of which one has to stand on its side. */
+  private final int[] kindsBefore;
+
+  private final int[] kindsAfter;
+
+  /** For each step that asks for a word: the slots of which one has to be held. */
+  private final List<int[]> words = new ArrayList<>();
 
   Variant(List<Step> before, List<Step> after) {
     this.before = List.copyOf(before);
     this.after = List.copyOf(after);
+    this.kindsBefore = kinds(before);
+    this.kindsAfter = kinds(after);
     before.forEach(this::demand);
     after.forEach(this::demand);
   }
 
+  private static int[] kinds(List<Step> steps) {
+    return steps.stream()
+        .filter(Step.Chunk.class::isInstance)
+        .mapToInt(step -> ((Step.Chunk) step).kinds())
+        .distinct()
+        .toArray();
+  }
+
   private void demand(Step step) {
-    if (step instanceof Step.Chunk chunk) {
-      demands.add(chunk.labels().stream().mapToInt(l -> Contents.slot("", l)).toArray());
-    } else if (step instanceof Step.Word word) {
+    if (step instanceof Step.Word word) {
       List<String> keys = word.keys().isEmpty() ? List.of("") : word.keys();
-      demands.add(keys.stream().mapToInt(k -> Contents.slot(word.category(), k)).toArray());
+      words.add(keys.stream().mapToInt(k -> Contents.slot(word.category(), k)).toArray());
     }
   }
 
@@ -40,10 +53,26 @@ public final class Variant {
     return after;
   }
 
-  /** Whether a sentence may have what the steps ask for. */
-  boolean mayFit(Contents contents) {
-    for (int i = 0; i < demands.size(); i++) {
-      if (!contents.mayHoldAny(demands.get(i))) {
+  /**
+   * Whether a sentence may have what the steps ask for.
+   *
+   * @param before the kinds of chunks before the act
+   * @param after the kinds of chunks after it
+   * @param contents the words of the sentence
+   */
+  boolean mayFit(int before, int after, Contents contents) {
+    for (int kinds : kindsAfter) {
+      if ((kinds & after) == 0) {
+        return false;
+      }
+    }
+    for (int kinds : kindsBefore) {
+      if ((kinds & before) == 0) {
+        return false;
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (!contents.mayHoldAny(words.get(i))) {
         return false;
       }
     }

@@ -12,7 +12,7 @@ class RuleFuzzTest {
   @FuzzTest
   void file(FuzzedDataProvider data) {
     List<DataProblem> problems = new ArrayList<>();
-    RuleParser parser = new RuleParser(s -> s, label -> true, problems);
+    RuleParser parser = new RuleParser(s -> s, label -> 1, problems);
     parser.read("fuzz.rules", data.consumeRemainingAsString());
     for (Rule rule : parser.rules()) {
       if (rule.variants().isEmpty()) {
@@ -24,7 +24,7 @@ class RuleFuzzTest {
   @FuzzTest
   void pattern(FuzzedDataProvider data) {
     List<DataProblem> problems = new ArrayList<>();
-    RuleParser parser = new RuleParser(s -> s, label -> true, problems);
+    RuleParser parser = new RuleParser(s -> s, label -> 1, problems);
     parser.read(
         "fuzz.rules",
         "rule a\non nature:harm\nmatch " + data.consumeRemainingAsString() + "\nyes x");
