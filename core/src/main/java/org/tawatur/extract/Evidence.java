@@ -1,8 +1,9 @@
 package org.tawatur.extract;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.tawatur.Document;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
@@ -22,39 +23,45 @@ final class Evidence {
   /** A text of fewer sentences without day or title is a passage out of its context. */
   private static final int FEWEST = 4;
 
-  private final Map<String, Double> weights;
+  private final SignWeights weights;
 
-  private Evidence(Map<String, Double> weights) {
-    this.weights = Map.copyOf(weights);
+  private Evidence(SignWeights weights) {
+    this.weights = weights;
   }
 
   static Evidence from(Pack pack) {
-    Map<String, Double> weights = new HashMap<>();
+    SortedMap<String, Double> weights = new TreeMap<>();
     for (Row row : pack.rows("evidence")) {
       double weight = row.get("weight").map(Double::parseDouble).orElse(0.0);
       weights.merge(row.get("sign").orElseThrow(), weight, Double::sum);
     }
-    return new Evidence(weights);
+    return new Evidence(new SignWeights(weights));
   }
 
-  /** What is known of a document before its words are read: a report has a day or a title. */
+  /**
+   * What is known of a document before its words are read: a report has a day or a title.
+   *
+   * @return the value of the sign {@code document}
+   */
   static String document(Document document, List<Sentence> sentences) {
     if (document.published().isPresent()) {
-      return "document:dated";
+      return "dated";
     }
     boolean passage = document.title().isEmpty() && sentences.size() < FEWEST;
-    return passage ? "document:passage" : "document:undated";
+    return passage ? "passage" : "undated";
   }
 
   /**
    * The sum of what speaks for a happening and against it.
    *
    * @param verdict what the conditions of {@link Kinds} find wrong with it, empty if nothing
+   * @param document what {@link #document} says
    */
   double of(Happening happening, Act main, String verdict, String document) {
-    double sum = weights.getOrDefault(START, 0.0) + weights.getOrDefault(document, 0.0);
-    for (String sign : Signs.of(happening, main, verdict)) {
-      sum += weights.getOrDefault(sign, 0.0);
+    double sum = weights.weight(START, "") + weights.weight("document", document);
+    BitSet signs = Signs.of(happening, main, verdict, weights);
+    for (int sign = signs.nextSetBit(0); sign >= 0; sign = signs.nextSetBit(sign + 1)) {
+      sum += weights.weight(sign);
     }
     return sum;
   }

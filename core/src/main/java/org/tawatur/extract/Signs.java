@@ -1,28 +1,32 @@
 package org.tawatur.extract;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.people.Group;
 import org.tawatur.record.Outcome;
+import org.tawatur.record.Precision;
+import org.tawatur.record.Stance;
+import org.tawatur.record.SubType;
 import org.tawatur.source.SourceMention;
 import org.tawatur.text.SentenceRole;
 import org.tawatur.text.TokenKind;
+import org.tawatur.time.Nature;
 import org.tawatur.time.TimeMention;
 
 /**
  * The signs by which the wording of a happening is judged: how its act is told, what stands with
- * it, where in the sentence it stands, and what else the sentence is about. Each is a name of the
- * form {@code group:value}; the weights that the table {@code evidence} gives them are summed up by
- * {@link Evidence}.
+ * it, where in the sentence it stands, and what else the sentence is about. Each has a name of the
+ * form {@code group:value}; those to which the table {@code evidence} gives a weight are gathered,
+ * and summed up by {@link Evidence}.
  */
 final class Signs {
 
@@ -38,14 +42,26 @@ final class Signs {
   /** A toll of a day's news is seldom higher; that of a war, a massacre or a flood is. */
   private static final int HUGE = 200;
 
+  /** The categories of the words that {@link #words} looks for. */
+  private static final long WORDS =
+      LexiconMatches.signature("topic", "report", "attribution", "source-noun");
+
+  private static final String[] COUNTS = {"0", "1", "2"};
+
+  /** How signs call the values of enums, and sub-types. */
+  private static final Map<Enum<?>, String> NAMES = names();
+
   private final Happening happening;
   private final SentenceReading reading;
   private final Act main;
-  private final Set<String> signs = new TreeSet<>();
+  private final SignWeights weights;
+  private final BitSet signs;
   private int first;
   private int last;
 
-  private Signs(Happening happening, Act main) {
+  private Signs(Happening happening, Act main, SignWeights weights) {
+    this.weights = weights;
+    this.signs = new BitSet(weights.size());
     this.happening = happening;
     this.reading = happening.reading;
     this.main = main;
@@ -58,13 +74,14 @@ final class Signs {
   }
 
   /**
-   * The signs of a happening, in the order of their names.
+   * The signs of a happening that have a weight, by their numbers.
    *
    * @param main the act that decides what it is
    * @param verdict what the conditions of {@link Kinds} find wrong with it, empty if nothing
+   * @param weights tells which signs have a weight
    */
-  static Set<String> of(Happening happening, Act main, String verdict) {
-    Signs found = new Signs(happening, main);
+  static BitSet of(Happening happening, Act main, String verdict, SignWeights weights) {
+    Signs found = new Signs(happening, main, weights);
     found.add("verdict", verdict.isEmpty() ? "none" : verdict);
     found.act();
     found.acts();
@@ -78,21 +95,50 @@ final class Signs {
   }
 
   private void add(String group, String value) {
-    signs.add(group + ':' + value);
+    int sign = weights.find(group, value);
+    if (sign >= 0) {
+      signs.set(sign);
+    }
   }
 
   private void add(String group, Enum<?> value) {
-    add(group, value.name().toLowerCase(Locale.ROOT));
+    add(group, name(value));
+  }
+
+  private static String name(Enum<?> value) {
+    return NAMES.getOrDefault(value, "");
+  }
+
+  private static Map<Enum<?>, String> names() {
+    Map<Enum<?>, String> names = new HashMap<>();
+    Enum<?>[][] all = {
+      ActForm.values(),
+      Assertion.Mode.values(),
+      Nature.values(),
+      Outcome.values(),
+      Precision.values(),
+      SourceMention.Kind.values(),
+      Stance.values()
+    };
+    for (Enum<?>[] values : all) {
+      for (Enum<?> value : values) {
+        names.put(value, value.name().toLowerCase(Locale.ROOT));
+      }
+    }
+    for (SubType type : SubType.values()) {
+      names.put(type, type.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    }
+    return Map.copyOf(names);
   }
 
   private static String few(int count) {
-    return count < MOST ? Integer.toString(count) : "more";
+    return count < MOST ? COUNTS[count] : "more";
   }
 
   /** How the deciding act is told. */
   private void act() {
     add("nature", main.actClass.nature());
-    add("type", happening.subType.label().toLowerCase(Locale.ROOT).replace(' ', '-'));
+    add("type", happening.subType);
     add("form", form());
     add("mode", Assertion.mode(reading, main));
     if ((main.match.proclitics() & Clitics.AL) != 0) {
@@ -113,7 +159,7 @@ final class Signs {
   }
 
   private String form() {
-    String form = main.form.name().toLowerCase(Locale.ROOT);
+    String form = name(main.form);
     return main.isFinite() && main.imperfect ? form + "-imperfect" : form;
   }
 
@@ -254,17 +300,18 @@ final class Signs {
   }
 
   private boolean isYear(int token) {
+    if (reading.tokens.kind(token) != TokenKind.NUMBER || reading.tokens.length(token) != 4) {
+      return false;
+    }
     char start = reading.tokens.charAt(token, 0);
-    return reading.tokens.kind(token) == TokenKind.NUMBER
-        && reading.tokens.end(token) - reading.tokens.start(token) == 4
-        && (start == '1' || start == '2');
+    return start == '1' || start == '2';
   }
 
   private static String time(@Nullable TimeMention time) {
     if (time == null) {
       return "none";
     }
-    String nature = time.expression().nature().name().toLowerCase(Locale.ROOT);
+    String nature = name(time.expression().nature());
     return nature + (time.to() - time.from() > 2 ? "-long" : "");
   }
 
@@ -273,7 +320,7 @@ final class Signs {
       add("source", "none");
     }
     for (SourceMention source : happening.sources) {
-      String kind = source.kind().name().toLowerCase(Locale.ROOT);
+      String kind = name(source.kind());
       add("source", kind + (source.isWorded() ? "" : "-unworded"));
       add("stance", source.stance());
     }
@@ -297,24 +344,39 @@ final class Signs {
 
   /** Who is brought in to speak, and what the sentence is about. */
   private void words() {
-    Map<String, Integer> topics = new TreeMap<>();
+    Map<String, Integer> topics = new HashMap<>();
     for (int at = reading.from(); at < reading.to(); at++) {
-      Set<String> here = new TreeSet<>();
+      if (!reading.matches.mayHave(at, WORDS)) {
+        continue;
+      }
       for (Match match : reading.matches.at(at)) {
         if (match.to() > reading.to()) {
           continue;
         }
         String key = match.lexeme().key();
         switch (match.lexeme().category()) {
-          case "topic" -> here.add(key);
+          case "topic" -> {
+            if (isFirst(match)) {
+              topics.merge(key, 1, Integer::sum);
+            }
+          }
           case "report" -> report(match, at);
           case "attribution", "source-noun" -> add(match.lexeme().category(), key);
           default -> {}
         }
       }
-      here.forEach(key -> topics.merge(key, 1, Integer::sum));
     }
     topics.forEach((key, count) -> add(count < MANY ? "touches" : "topic", key));
+  }
+
+  /** Whether no word of the same topic stands before it at its token. */
+  private boolean isFirst(Match topic) {
+    for (Match match : reading.matches.at(topic.from(), "topic")) {
+      if (match.to() <= reading.to() && match.lexeme().key().equals(topic.lexeme().key())) {
+        return match.equals(topic);
+      }
+    }
+    return true;
   }
 
   private void report(Match match, int at) {

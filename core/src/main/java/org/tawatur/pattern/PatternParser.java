@@ -35,8 +35,7 @@ final class PatternParser {
   private final ToIntFunction<String> labels;
   private int at;
 
-  PatternParser(
-      String source, UnaryOperator<String> normalizer, ToIntFunction<String> labels) {
+  PatternParser(String source, UnaryOperator<String> normalizer, ToIntFunction<String> labels) {
     this.source = source;
     this.normalizer = normalizer;
     this.labels = labels;

@@ -30,7 +30,9 @@ class RuleParserTest {
   private List<Rule> read(String text) {
     RuleParser parser =
         new RuleParser(
-            s -> Normalizer.standard().normalize(s).normalized(), l -> LABELS.contains(l) ? 1 : 0, problems);
+            s -> Normalizer.standard().normalize(s).normalized(),
+            l -> LABELS.contains(l) ? 1 : 0,
+            problems);
     parser.read("test.rules", text);
     return parser.rules();
   }
