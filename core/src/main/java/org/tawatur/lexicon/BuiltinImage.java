@@ -26,7 +26,7 @@ final class BuiltinImage {
   private static final String RESOURCE = "builtin.image";
 
   /** Changes whenever the layout does. */
-  private static final int FORMAT = 0x54570001;
+  private static final int FORMAT = 0x54570002;
 
   private static final int HASH_LENGTH = 64;
 
@@ -72,10 +72,7 @@ final class BuiltinImage {
     in.get(hash);
     Trie trie = Trie.read(in);
     int[] heads = ints(in);
-    int[] lexeme = ints(in);
-    int[] table = ints(in);
-    int[] form = ints(in);
-    long[] variants = longs(in);
+    Entries entries = Entries.read(in);
     long[] sets = longs(in);
     EndingTable[] tables = new EndingTable[sets.length];
     for (int i = 0; i < sets.length; i++) {
@@ -85,7 +82,7 @@ final class BuiltinImage {
     Lexemes lexemes = Lexemes.of(bytes(in), starts);
     return new BuiltinImage(
         new String(hash, StandardCharsets.US_ASCII),
-        Automaton.of(trie, heads, lexeme, table, form, variants, tables, lexemes));
+        new Automaton(trie, heads, entries, tables, lexemes));
   }
 
   /** Lays the image of a pack out as bytes; the same for the same pack. */
@@ -103,10 +100,7 @@ final class BuiltinImage {
     out.raw(pack.hash().getBytes(StandardCharsets.US_ASCII));
     automaton.trie().write(out);
     out.ints(automaton.heads());
-    out.ints(automaton.lexeme());
-    out.ints(automaton.table());
-    out.ints(automaton.form());
-    out.longs(automaton.variants());
+    automaton.entries().write(out);
     out.longs(sets);
     out.ints(starts);
     out.bytes(lexemes);
@@ -138,7 +132,7 @@ final class BuiltinImage {
     return bytes;
   }
 
-  private static long[] longs(ByteBuffer in) {
+  static long[] longs(ByteBuffer in) {
     long[] longs = new long[in.getInt()];
     in.asLongBuffer().get(longs);
     in.position(in.position() + longs.length * Long.BYTES);

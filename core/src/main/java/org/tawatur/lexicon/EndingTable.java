@@ -26,6 +26,9 @@ final class EndingTable {
   private final int[] variants;
   private final Ending[] endings;
 
+  /** The place of the first ending without letters, or -1. */
+  private final int bare;
+
   /** Builds the table of a choice of sets. */
   EndingTable(long sets) {
     this.sets = sets;
@@ -54,6 +57,7 @@ final class EndingTable {
     endings = new Ending[count + byRest.size()];
     variants = new int[endings.length];
     fill(byRest);
+    bare = lookUp(0);
   }
 
   /** Endings of one rest stand together, closed by an empty place. */
@@ -92,6 +96,10 @@ final class EndingTable {
 
   /** The place of the first ending with these letters, or -1. */
   int find(long rest) {
+    return rest == 0 ? bare : lookUp(rest);
+  }
+
+  private int lookUp(long rest) {
     int slot = slot(rest);
     while (first[slot] >= 0) {
       if (keys[slot] == rest) {

@@ -25,6 +25,7 @@ final class Findings {
   private int last;
   private int proclitics;
   private int size;
+  private long signature;
   private int[] to = new int[16];
   private int[] lexeme = new int[16];
   private int[] form = new int[16];
@@ -87,7 +88,7 @@ final class Findings {
         return;
       }
     }
-    int index = automaton.lexeme()[entry];
+    int index = automaton.entries().lexeme(entry);
     int end = last == token ? last + 1 : closing(last + 1);
     for (int i = 0; i < size; i++) {
       if (lexeme[i] == index && to[i] == end && settle(i, narrowed, enclitic, asWritten)) {
@@ -166,6 +167,7 @@ final class Findings {
 
   /** The matches at the token, in order. */
   MatchList matches() {
+    signature = 0;
     if (size == 0) {
       return MatchList.EMPTY;
     }
@@ -173,10 +175,17 @@ final class Findings {
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (size == 1 || !outdone(i)) {
-        insert(found, count++, match(i));
+        Match match = match(i);
+        signature |= LexiconMatches.signature(match.lexeme().category());
+        insert(found, count++, match);
       }
     }
     return new MatchList(found, count);
+  }
+
+  /** The categories of what {@link #matches} gave last. */
+  long signature() {
+    return signature;
   }
 
   /** Puts a match in its place among the first: they are few, and mostly come in order. */

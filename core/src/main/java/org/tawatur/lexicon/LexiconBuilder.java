@@ -135,15 +135,16 @@ final class LexiconBuilder {
     }
     int[] order = order(first);
     EndingTable[] endings = new EndingTable[tables.size()];
-    return Automaton.of(
-        laid,
-        first,
-        ordered(lexeme, order),
-        ordered(table, order),
-        ordered(form, order),
-        Arrays.stream(order).mapToLong(entry -> variants[entry]).toArray(),
-        tables.toArray(endings),
-        Lexemes.of(lexemes));
+    tables.toArray(endings);
+    Entries entries =
+        Entries.of(
+            first,
+            ordered(lexeme, order),
+            ordered(table, order),
+            ordered(form, order),
+            Arrays.stream(order).mapToLong(entry -> variants[entry]).toArray(),
+            endings);
+    return new Automaton(laid, first, entries, endings, Lexemes.of(lexemes));
   }
 
   /**

@@ -15,6 +15,7 @@ final class Matcher {
   private final Automaton automaton;
   private final Trie trie;
   private final int[] heads;
+  private final Entries entries;
   private final Tokens tokens;
   private final String view;
   private final byte[] letters;
@@ -31,6 +32,7 @@ final class Matcher {
     this.automaton = automaton;
     this.trie = automaton.trie();
     this.heads = automaton.heads();
+    this.entries = automaton.entries();
     this.tokens = tokens;
     this.view = tokens.text().normalized();
     this.letters = Spelling.letters(view);
@@ -48,9 +50,7 @@ final class Matcher {
         findings.start(token);
         starts(token);
         all[token] = findings.matches();
-        for (Match match : all[token]) {
-          signatures[token] |= LexiconMatches.signature(match.lexeme().category());
-        }
+        signatures[token] = findings.signature();
       } else {
         all[token] = MatchList.EMPTY;
       }
@@ -191,31 +191,30 @@ final class Matcher {
       return;
     }
     long letter = rest == 0 ? 0 : 1L << (letters[position] & CODE);
-    boolean[] last = automaton.last();
     for (int entry = head; ; entry++) {
-      if (rest > 0 && (automaton.letters()[entry] & letter) == 0) {
+      if (rest > 0 && (entries.letters(entry) & letter) == 0) {
         return;
       }
       entry(entry, rest, letter, spelling, proclitics);
-      if (last[entry]) {
+      if (entries.isLast(entry)) {
         return;
       }
     }
   }
 
   private void entry(int entry, int rest, long letter, long spelling, int proclitics) {
-    int table = automaton.table()[entry];
+    if ((proclitics & entries.excluded(entry)) != 0) {
+      return;
+    }
+    int table = entries.table(entry);
     if (rest > 0
         && (table < 0
             || rest > automaton.tables()[table].longest()
             || (automaton.tables()[table].firstLetters() & letter) == 0)) {
       return;
     }
-    int form = automaton.form()[entry];
-    if ((proclitics & ~Form.proclitics(form)) != 0) {
-      return;
-    }
-    boolean exact = automaton.variants()[entry] == spelling;
+    int form = entries.form(entry);
+    boolean exact = entries.variants(entry) == spelling;
     if (table < 0) {
       if ((proclitics & PREPOSITIONS) == 0 || !doubtful(form, exact, proclitics)) {
         findings.add(entry, form, Clitics.NONE, exact);
@@ -237,7 +236,7 @@ final class Matcher {
     for (; table.has(place); place++) {
       Ending ending = table.ending(place);
       int enclitic = ending.enclitic();
-      int form = automaton.form()[entry] | ending.form();
+      int form = entries.form(entry) | ending.form();
       if (article && (enclitic != Clitics.NONE || (Form.proclitics(form) & Clitics.AL) == 0)) {
         continue;
       }

@@ -25,6 +25,7 @@ final class Spelling {
   private static final int TABLE_END = 0x700;
   private static final char[] FOLDED = foldings();
   private static final byte[] CODES = codes();
+  private static final byte[] LETTERS = letters();
 
   private Spelling() {}
 
@@ -43,11 +44,11 @@ final class Spelling {
    * one look per letter, however many walks pass over it.
    */
   static byte[] letters(String normalized) {
-    byte[] letters = new byte[normalized.length()];
+    char[] text = normalized.toCharArray();
+    byte[] letters = new byte[text.length];
     for (int i = 0; i < letters.length; i++) {
-      char c = normalized.charAt(i);
-      int code = code(c);
-      letters[i] = code == MARK ? OTHER : (byte) (code | (variant(c) * VARIANT));
+      char c = text[i];
+      letters[i] = c < TABLE_END ? LETTERS[c] : OTHER;
     }
     return letters;
   }
@@ -139,6 +140,16 @@ final class Spelling {
     for (int i = 0; i < from.length(); i++) {
       folded[from.charAt(i)] = to;
     }
+  }
+
+  /** The table of {@link #letters}. */
+  private static byte[] letters() {
+    byte[] letters = new byte[TABLE_END];
+    for (char c = 0; c < TABLE_END; c++) {
+      int code = code(c);
+      letters[c] = code == MARK ? OTHER : (byte) (code | (variant(c) * VARIANT));
+    }
+    return letters;
   }
 
   private static byte[] codes() {
