@@ -27,9 +27,6 @@ public final class PhraseIndex<T> {
 
   private static final int LONGEST_PREFIX = 4;
 
-  /** A power of two, large against the number of words. */
-  private static final int ENDINGS = 1 << 14;
-
   /** Whether the first word of a phrase has the article. */
   public enum Article {
     /** As the data writes it. */
@@ -63,40 +60,35 @@ public final class PhraseIndex<T> {
    *     {@link #NONE}
    */
   public long find(Tokens tokens, int token, int limit) {
-    String text = tokens.text().normalized();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    int length = end - start;
+    int length = tokens.length(token);
     if (tokens.kind(token) != TokenKind.WORD) {
-      return length == 1 ? match(tokens, token, limit, words.find(text, start, end), 0) : NONE;
+      return length == 1 ? match(tokens, token, limit, 0, 0) : NONE;
     }
-    if (length > words.longest + LONGEST_PREFIX || (length > 3 && !words.endsLikeOne(text, end))) {
+    if (length > words.longest + LONGEST_PREFIX) {
       return NONE;
     }
-    long best = match(tokens, token, limit, words.find(text, start, end), 0);
-    int at = start;
+    long best = match(tokens, token, limit, 0, 0);
+    int at = 0;
     int proclitics = 0;
-    char c = text.charAt(at);
+    char c = tokens.charAt(token, 0);
     if ((c == 'و' || c == 'ف') && length > 1) {
       proclitics |= c == 'و' ? Clitics.WAW : Clitics.FA;
       at++;
-      best = longer(best, match(tokens, token, limit, words.find(text, at, end), proclitics));
-      c = text.charAt(at);
+      best = longer(best, match(tokens, token, limit, at, proclitics));
+      c = tokens.charAt(token, at);
     }
-    if (end - at > 3 && (c == 'ب' || c == 'ك' || c == 'ل')) {
+    if (length - at > 3 && (c == 'ب' || c == 'ك' || c == 'ل')) {
       proclitics |= c == 'ب' ? Clitics.BA : c == 'ك' ? Clitics.KAF : Clitics.LAM;
       at++;
-      best = longer(best, match(tokens, token, limit, words.find(text, at, end), proclitics));
-      if (c == 'ل' && text.charAt(at) == 'ل') {
+      best = longer(best, match(tokens, token, limit, at, proclitics));
+      if (c == 'ل' && tokens.charAt(token, at) == 'ل') {
         proclitics |= Clitics.AL;
-        at++;
-        return longer(best, match(tokens, token, limit, words.find(text, at, end), proclitics));
+        return longer(best, match(tokens, token, limit, at + 1, proclitics));
       }
     }
-    if (Words.article(text, at, end)) {
+    if (Words.article(tokens, token, at)) {
       proclitics |= Clitics.AL;
-      at += 2;
-      best = longer(best, match(tokens, token, limit, words.find(text, at, end), proclitics));
+      best = longer(best, match(tokens, token, limit, at + 2, proclitics));
     }
     return best;
   }
@@ -121,7 +113,9 @@ public final class PhraseIndex<T> {
     return a == NONE || (b != NONE && (b & 0xFF) > (a & 0xFF)) ? b : a;
   }
 
-  private long match(Tokens tokens, int token, int limit, int word, int proclitics) {
+  /** The longest phrase whose first word a token is without its first characters. */
+  private long match(Tokens tokens, int token, int limit, int peeled, int proclitics) {
+    int word = words.find(tokens, token, peeled);
     if (word < 0) {
       return NONE;
     }
@@ -142,13 +136,10 @@ public final class PhraseIndex<T> {
   }
 
   private int follow(Tokens tokens, int token, int node) {
-    String text = tokens.text().normalized();
-    int start = tokens.start(token);
-    int end = tokens.end(token);
-    int word = words.find(text, start, end);
+    int word = words.find(tokens, token, 0);
     int child = word < 0 ? -1 : trie.child(node, word, false);
-    if (child < 0 && Words.article(text, start, end)) {
-      word = words.find(text, start + 2, end);
+    if (child < 0 && Words.article(tokens, token, 0)) {
+      word = words.find(tokens, token, 2);
       child = word < 0 ? -1 : trie.child(node, word, true);
     }
     return child;
@@ -177,7 +168,7 @@ public final class PhraseIndex<T> {
         add(trie.addRoot(word, false), parts, value);
         add(trie.addRoot(word, true), parts, value);
       } else {
-        boolean al = Words.article(parts[0], 0, parts[0].length());
+        boolean al = Words.article(parts[0]);
         add(trie.addRoot(words.add(al ? parts[0].substring(2) : parts[0]), al), parts, value);
       }
       return this;
@@ -186,7 +177,7 @@ public final class PhraseIndex<T> {
     private void add(int root, String[] parts, T value) {
       int node = root;
       for (int i = 1; i < parts.length; i++) {
-        boolean al = Words.article(parts[i], 0, parts[i].length());
+        boolean al = Words.article(parts[i]);
         node = trie.addChild(node, words.add(al ? parts[i].substring(2) : parts[i]), al);
       }
       if (trie.value[node] < 0) {
@@ -213,15 +204,18 @@ public final class PhraseIndex<T> {
     private int mask;
     private int longest;
 
-    /** By the last three letters, which no proclitic changes: whether any word ends so. */
-    private final boolean[] endings = new boolean[ENDINGS];
-
     int add(String word) {
       return ids.computeIfAbsent(word, key -> ids.size());
     }
 
-    static boolean article(String text, int start, int end) {
-      return end - start > 4 && text.charAt(start) == 'ا' && text.charAt(start + 1) == 'ل';
+    static boolean article(String word) {
+      return word.length() > 4 && word.startsWith("ال");
+    }
+
+    static boolean article(Tokens tokens, int token, int at) {
+      return tokens.length(token) - at > 4
+          && tokens.charAt(token, at) == 'ا'
+          && tokens.charAt(token, at + 1) == 'ل';
     }
 
     /** Enters accusatives, and makes the table. */
@@ -239,10 +233,7 @@ public final class PhraseIndex<T> {
       ids.forEach(
           (word, id) -> {
             longest = Math.max(longest, word.length());
-            if (word.length() > 2) {
-              endings[ending(word, word.length())] = true;
-            }
-            int slot = hash(word, 0, word.length()) & mask;
+            int slot = slot(Tokens.hash(word));
             while (keys[slot] != null) {
               slot = (slot + 1) & mask;
             }
@@ -251,24 +242,15 @@ public final class PhraseIndex<T> {
           });
     }
 
-    /** Whether a token of more than three letters may be one of the words with its proclitics. */
-    boolean endsLikeOne(String text, int end) {
-      return endings[ending(text, end)];
-    }
-
-    private static int ending(String text, int end) {
-      int hash = fold(text.charAt(end - 3));
-      hash = hash * 37 + fold(text.charAt(end - 2));
-      return (hash * 37 + fold(text.charAt(end - 1))) & (ENDINGS - 1);
-    }
-
-    int find(String text, int start, int end) {
-      if (end - start > longest || end <= start) {
+    /** The word that a token is without its first characters, or -1. */
+    int find(Tokens tokens, int token, int peeled) {
+      int length = tokens.length(token) - peeled;
+      if (length > longest || length <= 0) {
         return -1;
       }
-      int slot = hash(text, start, end) & mask;
+      int slot = slot(tokens.hash(token, peeled));
       for (String key = keys[slot]; key != null; key = keys[slot]) {
-        if (same(key, text, start, end)) {
+        if (key.length() == length && same(key, tokens, token, peeled)) {
           return idOfKey[slot];
         }
         slot = (slot + 1) & mask;
@@ -276,24 +258,17 @@ public final class PhraseIndex<T> {
       return -1;
     }
 
-    private static boolean same(String key, String text, int start, int end) {
-      if (key.length() != end - start) {
-        return false;
-      }
+    private static boolean same(String key, Tokens tokens, int token, int peeled) {
       for (int i = 0; i < key.length(); i++) {
-        if (key.charAt(i) != fold(text.charAt(start + i))) {
+        if (key.charAt(i) != fold(tokens.charAt(token, peeled + i))) {
           return false;
         }
       }
       return true;
     }
 
-    private static int hash(String text, int start, int end) {
-      int hash = end - start;
-      for (int i = start; i < end; i++) {
-        hash = hash * 31 + fold(text.charAt(i));
-      }
-      return hash ^ hash >>> 15;
+    private int slot(int hash) {
+      return (hash * 0x9E3779B1 >>> 12) & mask;
     }
 
     private static char fold(char c) {

@@ -20,6 +20,9 @@ public final class Tokens {
   private final int[] ends;
   private final byte[] kinds;
 
+  /** By character of the view: the hash of what its token has from there on. */
+  private final int[] hashes;
+
   Tokens(AlignedText text, int size, int[] starts, int[] ends, byte[] kinds) {
     this.text = text;
     this.view = text.normalized();
@@ -27,6 +30,20 @@ public final class Tokens {
     this.starts = starts;
     this.ends = ends;
     this.kinds = kinds;
+    this.hashes = hashes();
+  }
+
+  private int[] hashes() {
+    char[] letters = view.toCharArray();
+    int[] all = new int[letters.length];
+    for (int i = 0; i < size; i++) {
+      int hash = 0;
+      for (int at = ends[i] - 1; at >= starts[i]; at--) {
+        hash = hash * 31 + folded(letters[at]);
+        all[at] = hash;
+      }
+    }
+    return all;
   }
 
   /** The text they are tokens of. */
@@ -88,6 +105,31 @@ public final class Tokens {
   public boolean is(int i, String normalized) {
     int length = length(i);
     return length == normalized.length() && view.startsWith(normalized, starts[i]);
+  }
+
+  /**
+   * The hash of what a token has from one of its characters on, with ى as ي and ة as ه: that of
+   * every word without its prefixes is at hand.
+   *
+   * @param i the token
+   * @param k the character's place in the token, from 0; the caller keeps it below {@link #length}
+   * @return what {@link #hash(String)} gives for those characters
+   */
+  public int hash(int i, int k) {
+    return hashes[start(i) + k];
+  }
+
+  /** The hash of a normalised word that {@link #hash(int, int)} is to be compared with. */
+  public static int hash(String word) {
+    int hash = 0;
+    for (int at = word.length() - 1; at >= 0; at--) {
+      hash = hash * 31 + folded(word.charAt(at));
+    }
+    return hash;
+  }
+
+  private static char folded(char c) {
+    return c == 'ى' ? 'ي' : c == 'ة' ? 'ه' : c;
   }
 
   /** Whether a token is this one character. */
