@@ -20,17 +20,23 @@ final class Features extends AbstractMap<String, String> {
   private final String[] values;
   private final List<List<String>> lists;
 
+  /** A bit for the hash of each name: most questions are for a feature that is not there. */
+  private final long held;
+
   private Features(Map<String, String> features) {
     names = new String[features.size()];
     values = new String[features.size()];
     lists = new ArrayList<>(features.size());
     int next = 0;
+    long bits = 0;
     for (Map.Entry<String, String> feature : features.entrySet()) {
       names[next] = feature.getKey().intern();
       values[next] = feature.getValue();
       lists.add(parts(feature.getValue()));
+      bits |= bit(names[next]);
       next++;
     }
+    held = bits;
   }
 
   static Features copyOf(Map<String, String> features) {
@@ -61,7 +67,15 @@ final class Features extends AbstractMap<String, String> {
     return List.copyOf(parts);
   }
 
+  private static long bit(Object name) {
+    int hash = name.hashCode();
+    return 1L << (hash ^ hash >>> 6);
+  }
+
   private int find(@Nullable Object name) {
+    if (name == null || (held & bit(name)) == 0) {
+      return -1;
+    }
     for (int i = 0; i < names.length; i++) {
       if (names[i] == name) {
         return i;

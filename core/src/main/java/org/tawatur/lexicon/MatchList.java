@@ -41,24 +41,21 @@ public final class MatchList extends AbstractList<Match> implements RandomAccess
 
   /** Those of a category, in the same order. */
   MatchList of(String category) {
-    int some = 0;
-    for (int i = 0; i < size; i++) {
-      some += matches[i].is(category) ? 1 : 0;
+    int first = 0;
+    while (first < size && !matches[first].is(category)) {
+      first++;
     }
-    if (some == size) {
-      return this;
-    }
-    if (some == 0) {
+    if (first == size) {
       return EMPTY;
     }
-    Match[] own = new Match[some];
-    int next = 0;
-    for (int i = 0; i < size; i++) {
+    Match[] own = new Match[size - first];
+    int some = 0;
+    for (int i = first; i < size; i++) {
       if (matches[i].is(category)) {
-        own[next++] = matches[i];
+        own[some++] = matches[i];
       }
     }
-    return new MatchList(own, some);
+    return some == size ? this : new MatchList(own, some);
   }
 
   private static final class Walk implements Iterator<Match> {

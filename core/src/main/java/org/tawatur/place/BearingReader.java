@@ -9,12 +9,12 @@ final class BearingReader {
   private BearingReader() {}
 
   /** How what is told stands to a place that starts at a token, by the words before it. */
-  static Bearing before(LexiconMatches matches, int from, int token) {
+  static Bearing before(LexiconMatches matches, PlaceWords words, int from, int token) {
     for (int back = 3; back >= 1; back--) {
       if (token - back < from) {
         continue;
       }
-      PlaceWord word = PlaceWord.at(matches, token - back, token);
+      PlaceWord word = words.at(token - back, token);
       if (word != null
           && word.to() == token
           && (back > 1 || word.is("origin") || word.is("extent"))) {

@@ -19,6 +19,8 @@ final class NameReader {
   /** People from which on a town is named without a word that says what it is. */
   private static final long WELL_KNOWN = 50_000;
 
+  private static final String PLACE = "place";
+
   private static final int PREPOSITIONS = Clitics.BA | Clitics.LAM | Clitics.KAF;
 
   /** People from which on a name that is also a common word is one after في. */
@@ -28,6 +30,7 @@ final class NameReader {
   private final Optional<String> country;
   private final Tokens tokens;
   private final LexiconMatches matches;
+  private final PlaceWords words;
   private final int from;
   private final int to;
 
@@ -42,15 +45,21 @@ final class NameReader {
     this.country = country;
     this.tokens = tokens;
     this.matches = matches;
+    this.words = new PlaceWords(matches, from, to);
     this.from = from;
     this.to = to;
+  }
+
+  /** The words of place in the sentence. */
+  PlaceWords words() {
+    return words;
   }
 
   /** The end of the longest gazetteer name that starts at a token, or the token. */
   int longestKnown(int token) {
     int end = token;
-    for (Match match : token < to ? matches.at(token) : List.<Match>of()) {
-      if (isPlace(match) && !isPeeled(match)) {
+    for (Match match : token < to ? matches.at(token, PLACE) : List.<Match>of()) {
+      if (match.to() <= to && !isPeeled(match)) {
         end = Math.max(end, match.to());
       }
     }
@@ -66,14 +75,14 @@ final class NameReader {
    */
   @Nullable Name known(int start, @Nullable PlaceWord head, boolean governed) {
     int at = governed ? unquoted(start) : start;
-    if (at >= to) {
+    if (at >= to || !matches.has(at, PLACE)) {
       return null;
     }
     List<Place> candidates = new ArrayList<>();
     int end = -1;
     int proclitics = 0;
-    for (Match match : matches.at(at)) {
-      if (!isPlace(match) || (end >= 0 && match.to() < end)) {
+    for (Match match : matches.at(at, PLACE)) {
+      if (match.to() > to || (end >= 0 && match.to() < end)) {
         continue;
       }
       if (end >= 0 && match.proclitics() != proclitics) {
@@ -157,7 +166,7 @@ final class NameReader {
     if (attached == Clitics.BA) {
       return true;
     }
-    @Nullable PlaceWord own = PlaceWord.at(matches, match.from(), match.to());
+    @Nullable PlaceWord own = words.at(match.from(), match.to());
     if (own != null && own.isHead() && own.to() < match.to() && !own.isDirection()) {
       // مخيم السويداء: the name says itself what it is.
       return (match.proclitics() & ~Clitics.AL) == 0;
@@ -188,8 +197,8 @@ final class NameReader {
     if (token <= from) {
       return false;
     }
-    for (Match match : matches.at(token - 1)) {
-      if (match.lexeme().category().equals("bearing") && match.to() == token) {
+    for (Match match : matches.at(token - 1, "bearing")) {
+      if (match.to() == token) {
         return true;
       }
     }
@@ -202,15 +211,11 @@ final class NameReader {
     if (next < to && (tokens.is(next, "في") || tokens.is(next, "("))) {
       next++;
     }
-    @Nullable PlaceWord word = PlaceWord.at(matches, next, to);
+    @Nullable PlaceWord word = words.at(next);
     return word != null
         && (word.isDirection() || word.is("district") || word.is("governorate"))
         && (word.proclitics() & (Clitics.WAW | Clitics.LAM)) == 0
         && longestKnown(word.to()) > word.to();
-  }
-
-  private boolean isPlace(Match match) {
-    return match.lexeme().category().equals("place") && match.to() <= to;
   }
 
   private static boolean isPeeled(Match match) {
@@ -256,7 +261,7 @@ final class NameReader {
   }
 
   private boolean startsBare(int token) {
-    @Nullable PlaceWord word = PlaceWord.at(matches, token, to);
+    @Nullable PlaceWord word = words.at(token);
     return word == null || !word.isDefinite();
   }
 
@@ -345,9 +350,8 @@ final class NameReader {
   }
 
   private boolean starts(String category, int token) {
-    for (Match match : matches.at(token)) {
-      if (match.lexeme().category().equals(category)
-          && match.to() == token + 1
+    for (Match match : matches.at(token, category)) {
+      if (match.to() == token + 1
           && (match.proclitics() & ~Clitics.AL) == 0) {
         return true;
       }

@@ -17,6 +17,7 @@ final class PhraseReader {
 
   private final Tokens tokens;
   private final LexiconMatches matches;
+  private final PlaceWords words;
   private final NameReader names;
   private final int from;
   private final int to;
@@ -44,6 +45,7 @@ final class PhraseReader {
   PhraseReader(NameReader names, Tokens tokens, LexiconMatches matches, int from, int at, int to) {
     this.tokens = tokens;
     this.matches = matches;
+    this.words = names.words();
     this.names = names;
     this.from = from;
     this.start = at;
@@ -53,7 +55,7 @@ final class PhraseReader {
 
   /** The phrase, or null where none starts. */
   @Nullable PlaceMention read() {
-    bearing = BearingReader.before(matches, from, start);
+    bearing = BearingReader.before(matches, words, from, start);
     readWords();
     boolean road = head != null && head.is("road") && head.enclitic() == Clitics.NONE;
     if (road && head != null && !head.has("side", "yes")) {
@@ -70,21 +72,21 @@ final class PhraseReader {
   }
 
   /** Whether the phrase says where something lies from elsewhere: شرقي، داخل، الواقعة في. */
-  static boolean locates(LexiconMatches matches, PlaceMention mention, int to) {
-    @Nullable PlaceWord word = PlaceWord.at(matches, mention.from(), to);
+  static boolean locates(PlaceWords words, PlaceMention mention) {
+    @Nullable PlaceWord word = words.at(mention.from());
     return word != null
         && (word.isDirection() || word.is("inside") || word.is("part-of") || word.is("near"));
   }
 
   /** Whether the phrase starts with a word of direction: شرقي حلب. */
-  static boolean directs(LexiconMatches matches, PlaceMention mention, int to) {
-    @Nullable PlaceWord word = PlaceWord.at(matches, mention.from(), to);
+  static boolean directs(PlaceWords words, PlaceMention mention) {
+    @Nullable PlaceWord word = words.at(mention.from());
     return word != null && word.isDirection();
   }
 
   private void readWords() {
     while (true) {
-      @Nullable PlaceWord word = PlaceWord.at(matches, at, to);
+      @Nullable PlaceWord word = words.at(at);
       if (word == null || !continues(word)) {
         return;
       }
@@ -158,7 +160,7 @@ final class PhraseReader {
     }
     if (tokens.is(at, "من") || tokens.is(at, "في")) {
       boolean goes =
-          PlaceWord.at(matches, at + 1, to) != null || names.longestKnown(at + 1) > at + 1;
+          words.at(at + 1) != null || names.longestKnown(at + 1) > at + 1;
       at += goes ? 1 : 0;
     }
   }
@@ -271,7 +273,7 @@ final class PhraseReader {
 
   private void skipDirections() {
     while (true) {
-      @Nullable PlaceWord word = PlaceWord.at(matches, at, to);
+      @Nullable PlaceWord word = words.at(at);
       if (word == null
           || !word.isDirection()
           || (word.proclitics() & ~Clitics.AL) != 0
@@ -289,12 +291,7 @@ final class PhraseReader {
   }
 
   private boolean is(String category, int token) {
-    for (Match match : matches.at(token)) {
-      if (match.lexeme().category().equals(category)) {
-        return true;
-      }
-    }
-    return false;
+    return matches.has(token, category);
   }
 
   private PlaceMention mention(Name name, Precision precision, PlaceScale scale) {
@@ -330,7 +327,7 @@ final class PhraseReader {
       parts &= place.kind().equals("quarter");
       sites &= place.isSite();
     }
-    @Nullable PlaceWord own = PlaceWord.at(matches, named, at);
+    @Nullable PlaceWord own = words.at(named, at);
     if (parts || !areas && own != null && own.has("scope", "part")) {
       return PlaceScale.PART;
     }

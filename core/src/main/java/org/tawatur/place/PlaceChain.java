@@ -25,7 +25,7 @@ final class PlaceChain {
 
   private final Tokens tokens;
   private final LexiconMatches matches;
-  private final int end;
+  private final PlaceWords words;
   private final List<PlaceMention> joined = new ArrayList<>();
 
   /** The last phrase that is no mere area, and where what belongs to it ends. */
@@ -33,10 +33,10 @@ final class PlaceChain {
 
   private int openEnd;
 
-  PlaceChain(Tokens tokens, LexiconMatches matches, int end) {
+  PlaceChain(Tokens tokens, LexiconMatches matches, PlaceWords words) {
     this.tokens = tokens;
     this.matches = matches;
-    this.end = end;
+    this.words = words;
   }
 
   List<PlaceMention> join(List<PlaceMention> phrases) {
@@ -119,7 +119,7 @@ final class PlaceChain {
   }
 
   private boolean directed(PlaceMention mention) {
-    return PhraseReader.directs(matches, mention, end);
+    return PhraseReader.directs(words, mention);
   }
 
   private Tie tie(PlaceMention before, PlaceMention next) {
@@ -149,7 +149,7 @@ final class PlaceChain {
           if (!directed(next) && !distance && !governed(next)) {
             return Tie.NONE;
           }
-        } else if (!PlaceWord.isLink(matches, at, next.from()) && !skips(at, bracket)) {
+        } else if (!words.isLink(at, next.from()) && !skips(at, bracket)) {
           return Tie.NONE;
         }
       }
@@ -162,7 +162,7 @@ final class PlaceChain {
     if (distance || directed(next)) {
       return Tie.BESIDE;
     }
-    boolean located = PhraseReader.locates(matches, next, end);
+    boolean located = PhraseReader.locates(words, next);
     boolean parted = (next.proclitics() & Clitics.LAM) != 0;
     return within || located || bracket || parted && belongs(next) || governed(next)
         ? Tie.IN
@@ -172,7 +172,7 @@ final class PlaceChain {
   /** "المنطقة التابعة لدير الزور" */
   private boolean belongs(PlaceMention next) {
     int at = next.from() - 1;
-    return at >= openEnd && PlaceWord.isLink(matches, at, next.from());
+    return at >= openEnd && words.isLink(at, next.from());
   }
 
   /** Whether the phrase starts with the word for an area: ريف، محافظة. */
@@ -213,11 +213,6 @@ final class PlaceChain {
   }
 
   private boolean is(String category, int token) {
-    for (Match match : matches.at(token)) {
-      if (match.lexeme().category().equals(category)) {
-        return true;
-      }
-    }
-    return false;
+    return matches.has(token, category);
   }
 }

@@ -40,6 +40,7 @@ public final class PlaceTagger {
   public List<PlaceMention> tag(
       Tokens tokens, LexiconMatches matches, int from, int to, Optional<String> country) {
     NameReader names = new NameReader(gazetteer, country, tokens, matches, from, to);
+    PlaceWords words = names.words();
     List<PlaceMention> phrases = new ArrayList<>();
     int at = from;
     int landmark = -1;
@@ -51,14 +52,14 @@ public final class PlaceTagger {
       @Nullable PlaceMention mention =
           new PhraseReader(names, tokens, matches, from, at, to).read();
       if (mention == null) {
-        @Nullable PlaceWord word = PlaceWord.at(matches, at, to);
+        @Nullable PlaceWord word = words.at(at);
         if (word != null && word.isLandmark()) {
           landmark = at;
         }
         at = word != null && word.has("side", "yes") ? word.to() : at + 1;
       } else {
         boolean part = landmark >= 0 && mention.from() - landmark <= LANDMARK_REACH;
-        Bearing bearing = part ? BearingReader.before(matches, from, landmark) : Bearing.AT;
+        Bearing bearing = part ? BearingReader.before(matches, words, from, landmark) : Bearing.AT;
         phrases.add(
             bearing != Bearing.AT && mention.bearing() == Bearing.AT
                 ? mention.bearing(bearing)
@@ -67,6 +68,6 @@ public final class PlaceTagger {
         at = Math.max(at + 1, mention.to());
       }
     }
-    return new PlaceChain(tokens, matches, to).join(phrases);
+    return new PlaceChain(tokens, matches, words).join(phrases);
   }
 }

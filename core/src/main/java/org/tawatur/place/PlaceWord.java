@@ -100,12 +100,6 @@ record PlaceWord(
     };
   }
 
-  /** Whether a token ties a place to what holds it: التابعة، الواقعة في، قرب. */
-  static boolean isLink(LexiconMatches matches, int token, int to) {
-    @Nullable PlaceWord word = at(matches, token, to);
-    return word != null && (word.is("part-of") || word.is("near") || word.is("inside"));
-  }
-
   boolean is(String key) {
     return keys.contains(key);
   }

@@ -70,7 +70,7 @@ final class RoadReader {
   }
 
   private @Nullable PlaceWord skipHead() {
-    @Nullable PlaceWord word = PlaceWord.at(matches, at, to);
+    @Nullable PlaceWord word = names.words().at(at);
     if (word == null
         || !word.isHead()
         || word.isDefinite()
