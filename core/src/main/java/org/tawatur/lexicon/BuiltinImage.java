@@ -26,7 +26,7 @@ final class BuiltinImage {
   private static final String RESOURCE = "builtin.image";
 
   /** Changes whenever the layout does. */
-  private static final int FORMAT = 0x54570002;
+  private static final int FORMAT = 0x54570003;
 
   private static final int HASH_LENGTH = 64;
 

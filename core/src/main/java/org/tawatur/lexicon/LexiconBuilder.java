@@ -127,7 +127,7 @@ final class LexiconBuilder {
   /** The finished automaton; the builder is of no use afterwards. */
   Automaton build() {
     int[] places = new int[trie.size()];
-    Trie laid = trie.build(places);
+    Trie laid = trie.build(places, state -> state < heads.length && heads[state] != NONE);
     int[] first = new int[places.length];
     Arrays.fill(first, NONE);
     for (int state = TrieBuilder.ROOT; state < Math.min(heads.length, places.length); state++) {

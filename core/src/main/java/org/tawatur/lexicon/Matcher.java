@@ -140,10 +140,9 @@ final class Matcher {
           return;
         }
         spelling = Long.rotateLeft(spelling, 1) ^ (letter < 0 ? 1 : 0);
-        int head = heads[state];
-        if (head >= 0) {
+        if (trie.ends(state)) {
           findings.walk(at, position, token, proclitics);
-          entries(head, spelling, end, proclitics);
+          entries(heads[state], spelling, end, proclitics);
         }
       }
       state = trie.next(state, Spelling.SPACE);

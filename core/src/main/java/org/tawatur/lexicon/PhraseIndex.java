@@ -204,6 +204,9 @@ public final class PhraseIndex<T> {
     private int mask;
     private int longest;
 
+    /** A bit for each hash that occurs: small enough to stay at hand while a text is read. */
+    private long[] filter = new long[1];
+
     int add(String word) {
       return ids.computeIfAbsent(word, key -> ids.size());
     }
@@ -230,10 +233,13 @@ public final class PhraseIndex<T> {
       mask = size - 1;
       keys = new String[size];
       idOfKey = new int[size];
+      filter = new long[Math.max(1, size / 8)];
       ids.forEach(
           (word, id) -> {
             longest = Math.max(longest, word.length());
-            int slot = slot(Tokens.hash(word));
+            int mixed = mixed(Tokens.hash(word));
+            filter[word(mixed)] |= 1L << mixed;
+            int slot = mixed & mask;
             while (keys[slot] != null) {
               slot = (slot + 1) & mask;
             }
@@ -248,7 +254,11 @@ public final class PhraseIndex<T> {
       if (length > longest || length <= 0) {
         return -1;
       }
-      int slot = slot(tokens.hash(token, peeled));
+      int mixed = mixed(tokens.hash(token, peeled));
+      if ((filter[word(mixed)] & 1L << mixed) == 0) {
+        return -1;
+      }
+      int slot = mixed & mask;
       for (String key = keys[slot]; key != null; key = keys[slot]) {
         if (key.length() == length && same(key, tokens, token, peeled)) {
           return idOfKey[slot];
@@ -267,8 +277,12 @@ public final class PhraseIndex<T> {
       return true;
     }
 
-    private int slot(int hash) {
-      return (hash * 0x9E3779B1 >>> 12) & mask;
+    private static int mixed(int hash) {
+      return hash * 0x9E3779B1 >>> 8;
+    }
+
+    private int word(int mixed) {
+      return mixed >>> 6 & (filter.length - 1);
     }
 
     private static char fold(char c) {

@@ -13,11 +13,17 @@ final class Trie {
   /** No such state. */
   static final int NOWHERE = 0;
 
-  /** A state's block is the place of its first child, then in these bits their number. */
-  static final int COUNT_BITS = 7;
+  /** A state's block is the place of its first child, then in these bits what follows. */
+  static final int BLOCK_BITS = 7;
+
+  /** Whether entries end in the state. */
+  static final int ENDS = 1 << 6;
+
+  /** The number of its children. */
+  static final int COUNT = ENDS - 1;
 
   /** Instead of a number: the block is a row of the table for states with many children. */
-  static final int MANY = (1 << COUNT_BITS) - 1;
+  static final int MANY = COUNT;
 
   /** More children than this are looked up in a row of their own. */
   static final int FEW = 10;
@@ -51,11 +57,16 @@ final class Trie {
     return blocks.length;
   }
 
+  /** Whether entries end in a state. */
+  boolean ends(int state) {
+    return (blocks[state] & ENDS) != 0;
+  }
+
   /** The state reached by a letter, or {@link #NOWHERE}. */
   int next(int state, int code) {
     int block = blocks[state];
-    int from = block >>> COUNT_BITS;
-    int count = block & MANY;
+    int from = block >>> BLOCK_BITS;
+    int count = block & COUNT;
     if (count == MANY) {
       return rows[from * ROW + code];
     }

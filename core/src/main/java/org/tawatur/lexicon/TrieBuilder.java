@@ -1,6 +1,7 @@
 package org.tawatur.lexicon;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Builds a {@link Trie}: states are numbers, and one hash table of {@code long}s holds all
@@ -69,8 +70,9 @@ final class TrieBuilder {
    * Lays the states out for reading.
    *
    * @param places takes, for each state of this builder, its place in the trie
+   * @param ends whether entries end in a state of this builder
    */
-  Trie build(int[] places) {
+  Trie build(int[] places, IntPredicate ends) {
     int[] from = new int[states + 2];
     for (long entry : transitions) {
       if (entry != 0) {
@@ -89,14 +91,14 @@ final class TrieBuilder {
         children[fill[(int) (entry >>> 40)]++] = (code << 32) | (entry & 0xFFFFFFFFL);
       }
     }
-    return lay(from, children, places);
+    return lay(from, children, places, ends);
   }
 
   /**
    * The children of a state stand side by side; the descendants of the last child follow at once,
    * so that the tail of a long name lies in one piece.
    */
-  private Trie lay(int[] from, long[] children, int[] places) {
+  private Trie lay(int[] from, long[] children, int[] places, IntPredicate ends) {
     int[] blocks = new int[states + 1];
     byte[] letters = new byte[states + 1];
     int[] rows = new int[64 * Trie.ROW];
@@ -115,7 +117,8 @@ final class TrieBuilder {
         rows = Arrays.copyOf(rows, rows.length * 2);
       }
       blocks[places[state]] =
-          many ? (rowCount << Trie.COUNT_BITS) | Trie.MANY : (next << Trie.COUNT_BITS) | count;
+          (many ? (rowCount << Trie.BLOCK_BITS) | Trie.MANY : (next << Trie.BLOCK_BITS) | count)
+              | (ends.test(state) ? Trie.ENDS : 0);
       for (int i = first; i < first + count; i++) {
         int child = (int) children[i];
         int letter = (int) (children[i] >>> 32);
