@@ -43,6 +43,9 @@ import org.tawatur.time.TimeTagger;
  */
 public final class DocumentCoder {
 
+  /** So many sentences go through the stages together. */
+  private static final int AT_ONCE = 64;
+
   /** Words that point to a country. */
   private static final Set<String> POINTERS = Set.of("place", "country-name", "nisba", "actor");
 
@@ -119,9 +122,7 @@ public final class DocumentCoder {
     LexiconMatches matches = lexicon.match(segmented.tokens());
     Surroundings around = surroundings(matches, segmented.tokens().size());
     ActorContext context = new ActorContext(around.country, Optional.empty());
-    return segmented.sentences().stream()
-        .map(s -> analyzer.analyze(s, segmented.tokens(), matches, context))
-        .toList();
+    return analyzer.analyze(segmented.sentences(), segmented.tokens(), matches, context);
   }
 
   /** The places of the pack. */
@@ -150,12 +151,18 @@ public final class DocumentCoder {
     ClaimFinder claims = new ClaimFinder(tokens);
     boolean otherField = Topic.isForeign(segmented.sentences(), matches, registry);
     List<Skipped> skipped = new ArrayList<>();
+    List<SentenceReading> readings = List.of();
     String known = Evidence.document(document, segmented.sentences());
-    for (Sentence sentence : segmented.sentences()) {
-      if (sentence.role() == SentenceRole.BOILERPLATE) {
-        continue;
+    List<Sentence> sentences =
+        segmented.sentences().stream().filter(s -> s.role() != SentenceRole.BOILERPLATE).toList();
+    for (int next = 0; next < sentences.size(); next++) {
+      if (next % AT_ONCE == 0) {
+        List<Sentence> some =
+            sentences.subList(next, Math.min(next + AT_ONCE, sentences.size()));
+        readings = analyzer.analyze(some, tokens, matches, context);
       }
-      SentenceReading reading = analyzer.analyze(sentence, tokens, matches, context);
+      Sentence sentence = sentences.get(next);
+      SentenceReading reading = readings.get(next % AT_ONCE);
       if (references.isHeading(reading) || sentence.role() == SentenceRole.DATELINE) {
         continue;
       }

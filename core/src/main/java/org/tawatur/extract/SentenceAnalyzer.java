@@ -1,5 +1,6 @@
 package org.tawatur.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.actor.ActorContext;
 import org.tawatur.actor.ActorMention;
@@ -22,7 +23,7 @@ import org.tawatur.text.Tokens;
 import org.tawatur.time.TimeMention;
 import org.tawatur.time.TimeTagger;
 
-/** Lays the chunks and the acts over one sentence. Immutable and thread-safe. */
+/** Lays the chunks and the acts over sentences. Immutable and thread-safe. */
 final class SentenceAnalyzer {
 
   private final QuantityTagger quantities;
@@ -50,48 +51,120 @@ final class SentenceAnalyzer {
     this.frames = frames;
   }
 
-  SentenceReading analyze(
-      Sentence sentence, Tokens tokens, LexiconMatches matches, ActorContext context) {
-    SentenceReading reading = new SentenceReading(sentence, tokens, matches);
-    int from = sentence.from();
-    int to = sentence.to();
-    List<TimeMention> dated = times.tag(tokens, sentence);
-    for (TimeMention time : dated) {
-      reading.add(new Chunk.TimeChunk(time));
+  /**
+   * Reads some sentences of a document, stage by stage: every stage goes through all of them before
+   * the next begins, so that its instructions stay in the processor's cache.
+   */
+  List<SentenceReading> analyze(
+      List<Sentence> sentences, Tokens tokens, LexiconMatches matches, ActorContext context) {
+    List<Draft> drafts = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      drafts.add(new Draft(new SentenceReading(sentence, tokens, matches)));
     }
-    List<Quantity> counted = quantities.tag(tokens, sentence);
-    counted = counted.stream().filter(q -> !inTime(dated, q.from())).toList();
-    for (Quantity quantity : counted) {
-      reading.add(new Chunk.QuantityChunk(quantity));
+    for (Draft draft : drafts) {
+      draft.dated = times.tag(tokens, draft.reading.sentence);
+      draft.dated.forEach(time -> draft.reading.add(new Chunk.TimeChunk(time)));
     }
-    List<ActorMention> named = actors.tag(tokens, matches, from, to, context);
-    List<PlaceMention> placed = places.tag(tokens, matches, from, to, context.country());
-    named = named.stream().filter(a -> !isPlace(reading, placed, a)).toList();
-    for (ActorMention actor : named) {
-      reading.add(new Chunk.ActorChunk(actor));
+    for (Draft draft : drafts) {
+      draft.count(quantities.tag(tokens, draft.reading.sentence));
     }
-    for (PlaceMention place : placed) {
-      if (!isActor(reading, named, place) && !inTime(dated, place.from())) {
-        reading.add(new Chunk.PlaceChunk(place));
+    for (Draft draft : drafts) {
+      draft.named = actors.tag(tokens, matches, draft.reading.from(), draft.reading.to(), context);
+    }
+    for (Draft draft : drafts) {
+      draft.place(
+          places.tag(
+              tokens, matches, draft.reading.from(), draft.reading.to(), context.country()));
+    }
+    for (Draft draft : drafts) {
+      draft.people();
+    }
+    for (Draft draft : drafts) {
+      draft.groups();
+    }
+    for (Draft draft : drafts) {
+      ActTagger.markBarriers(draft.reading);
+      acts.tag(draft.reading);
+    }
+    List<SentenceReading> readings = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      frames.fill(draft.reading);
+      readings.add(draft.reading);
+    }
+    for (SentenceReading reading : readings) {
+      SentenceNames names = names(reading);
+      for (SourceMention source :
+          sources.tag(tokens, matches, reading.from(), reading.to(), names)) {
+        reading.add(new Chunk.SourceChunk(source));
       }
     }
-    PersonTagger people =
-        new PersonTagger(tokens, matches, counted, at -> inTime(dated, at), named, to);
-    for (NamedPerson person : people.tag(from)) {
-      if (!isPlaceName(placed, person)) {
-        reading.add(new Chunk.PersonChunk(person));
+    return readings;
+  }
+
+  /** One sentence on its way through the stages, with what a later stage takes from an earlier. */
+  private static final class Draft {
+    final SentenceReading reading;
+    List<TimeMention> dated = List.of();
+    List<Quantity> counted = List.of();
+    List<ActorMention> named = List.of();
+    List<PlaceMention> placed = List.of();
+
+    Draft(SentenceReading reading) {
+      this.reading = reading;
+    }
+
+    /** Takes the numbers that are not part of a date. */
+    void count(List<Quantity> quantities) {
+      counted = new ArrayList<>(quantities.size());
+      for (Quantity quantity : quantities) {
+        if (!inTime(dated, quantity.from())) {
+          counted.add(quantity);
+          reading.add(new Chunk.QuantityChunk(quantity));
+        }
       }
     }
-    for (Group group : new GroupTagger(tokens, matches, counted, named, to).tag(from)) {
-      reading.add(new Chunk.GroupChunk(group));
+
+    /** Settles which names are actors and which are places. */
+    void place(List<PlaceMention> places) {
+      placed = places;
+      List<ActorMention> actors = new ArrayList<>(named.size());
+      for (ActorMention actor : named) {
+        if (!isPlace(reading, places, actor)) {
+          actors.add(actor);
+          reading.add(new Chunk.ActorChunk(actor));
+        }
+      }
+      named = actors;
+      for (PlaceMention place : places) {
+        if (!isActor(reading, actors, place) && !inTime(dated, place.from())) {
+          reading.add(new Chunk.PlaceChunk(place));
+        }
+      }
     }
-    ActTagger.markBarriers(reading);
-    acts.tag(reading);
-    frames.fill(reading);
-    for (SourceMention source : sources.tag(tokens, matches, from, to, names(reading))) {
-      reading.add(new Chunk.SourceChunk(source));
+
+    void people() {
+      PersonTagger people =
+          new PersonTagger(
+              reading.tokens,
+              reading.matches,
+              counted,
+              at -> inTime(dated, at),
+              named,
+              reading.to());
+      for (NamedPerson person : people.tag(reading.from())) {
+        if (!isPlaceName(placed, person)) {
+          reading.add(new Chunk.PersonChunk(person));
+        }
+      }
     }
-    return reading;
+
+    void groups() {
+      GroupTagger groups =
+          new GroupTagger(reading.tokens, reading.matches, counted, named, reading.to());
+      for (Group group : groups.tag(reading.from())) {
+        reading.add(new Chunk.GroupChunk(group));
+      }
+    }
   }
 
   private static SentenceNames names(SentenceReading reading) {
