@@ -151,27 +151,23 @@ public final class DocumentCoder {
     ClaimFinder claims = new ClaimFinder(tokens);
     boolean otherField = Topic.isForeign(segmented.sentences(), matches, registry);
     List<Skipped> skipped = new ArrayList<>();
-    List<SentenceReading> readings = List.of();
+    List<Told> told = List.of();
     String known = Evidence.document(document, segmented.sentences());
     List<Sentence> sentences =
         segmented.sentences().stream().filter(s -> s.role() != SentenceRole.BOILERPLATE).toList();
     for (int next = 0; next < sentences.size(); next++) {
       if (next % AT_ONCE == 0) {
-        List<Sentence> some =
-            sentences.subList(next, Math.min(next + AT_ONCE, sentences.size()));
-        readings = analyzer.analyze(some, tokens, matches, context);
+        List<Sentence> some = sentences.subList(next, Math.min(next + AT_ONCE, sentences.size()));
+        told = told(analyzer.analyze(some, tokens, matches, context));
       }
       Sentence sentence = sentences.get(next);
-      SentenceReading reading = readings.get(next % AT_ONCE);
+      SentenceReading reading = told.get(next % AT_ONCE).reading;
       if (references.isHeading(reading) || sentence.role() == SentenceRole.DATELINE) {
         continue;
       }
       remember(reading, memory, references);
-      List<Happening> happenings = Clauses.divide(reading);
-      if (!happenings.isEmpty()) {
-        Adjuncts.attach(reading, happenings);
-        happenings.forEach(references::underHeading);
-      }
+      List<Happening> happenings = told.get(next % AT_ONCE).happenings;
+      happenings.forEach(references::underHeading);
       claims.attach(reading, happenings);
       for (int i = 0; i < happenings.size(); i++) {
         Happening happening = happenings.get(i);
@@ -197,6 +193,22 @@ public final class DocumentCoder {
     PlaceWriter places = new PlaceWriter(document.text(), tokens, around.country, around.admin1);
     RecordWriter writer = new RecordWriter(document, tokens, plover, places);
     return new CodedDocument(document, writer.write(discourse.happenings()), skipped, provenance);
+  }
+
+  /** A sentence and what it tells. */
+  private record Told(SentenceReading reading, List<Happening> happenings) {}
+
+  private static List<Told> told(List<SentenceReading> readings) {
+    List<Told> told = new ArrayList<>(readings.size());
+    for (SentenceReading reading : readings) {
+      told.add(new Told(reading, Clauses.divide(reading)));
+    }
+    for (Told one : told) {
+      if (!one.happenings.isEmpty()) {
+        Adjuncts.attach(one.reading, one.happenings);
+      }
+    }
+    return told;
   }
 
   private static void remember(SentenceReading reading, Memory memory, PlaceReferences references) {

@@ -187,7 +187,7 @@ public final class PersonTagger {
       }
     }
     @Nullable Match called = called(at);
-    if (called == null && !harm && !(phrases.followsHarm(at, from) && names.isPlain(at))) {
+    if (called == null && !harm && !(names.isPlain(at) && phrases.followsHarm(at, from))) {
       return null;
     }
     int start = called == null ? at : called.to();
