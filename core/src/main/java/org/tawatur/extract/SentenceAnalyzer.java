@@ -73,8 +73,7 @@ final class SentenceAnalyzer {
     }
     for (Draft draft : drafts) {
       draft.place(
-          places.tag(
-              tokens, matches, draft.reading.from(), draft.reading.to(), context.country()));
+          places.tag(tokens, matches, draft.reading.from(), draft.reading.to(), context.country()));
     }
     for (Draft draft : drafts) {
       draft.people();

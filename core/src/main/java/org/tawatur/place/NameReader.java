@@ -351,8 +351,7 @@ final class NameReader {
 
   private boolean starts(String category, int token) {
     for (Match match : matches.at(token, category)) {
-      if (match.to() == token + 1
-          && (match.proclitics() & ~Clitics.AL) == 0) {
+      if (match.to() == token + 1 && (match.proclitics() & ~Clitics.AL) == 0) {
         return true;
       }
     }

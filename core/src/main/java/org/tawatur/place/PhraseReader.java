@@ -159,8 +159,7 @@ final class PhraseReader {
       return;
     }
     if (tokens.is(at, "من") || tokens.is(at, "في")) {
-      boolean goes =
-          words.at(at + 1) != null || names.longestKnown(at + 1) > at + 1;
+      boolean goes = words.at(at + 1) != null || names.longestKnown(at + 1) > at + 1;
       at += goes ? 1 : 0;
     }
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.LexiconMatches;
-import org.tawatur.lexicon.Match;
 import org.tawatur.record.Precision;
 import org.tawatur.text.TokenKind;
 import org.tawatur.text.Tokens;
