@@ -229,7 +229,7 @@ final class SentenceReading implements Reading {
 
   @Override
   public int wordStartingAt(String category, String key, int token) {
-    if (!matches.mayHave(token, LexiconMatches.signature(category))) {
+    if (!mayHave(token, category, key)) {
       return -1;
     }
     for (Match match : matches.at(token)) {
@@ -242,11 +242,16 @@ final class SentenceReading implements Reading {
     return -1;
   }
 
+  private boolean mayHave(int token, String category, String key) {
+    return key.isEmpty()
+        ? matches.mayHave(token, LexiconMatches.signature(category))
+        : matches.mayHave(token, category, key);
+  }
+
   @Override
   public int wordEndingAt(String category, String key, int end) {
-    long signature = LexiconMatches.signature(category);
     for (int start = end - 1; start >= sentence.from() && end - start <= 4; start--) {
-      if (!matches.mayHave(start, signature)) {
+      if (!mayHave(start, category, key)) {
         continue;
       }
       for (Match match : matches.at(start)) {

@@ -26,6 +26,7 @@ final class Findings {
   private int proclitics;
   private int size;
   private long signature;
+  private long words;
   private int[] to = new int[16];
   private int[] lexeme = new int[16];
   private int[] form = new int[16];
@@ -168,6 +169,7 @@ final class Findings {
   /** The matches at the token, in order. */
   MatchList matches() {
     signature = 0;
+    words = 0;
     if (size == 0) {
       return MatchList.EMPTY;
     }
@@ -176,7 +178,9 @@ final class Findings {
     for (int i = 0; i < size; i++) {
       if (size == 1 || !outdone(i)) {
         Match match = match(i);
-        signature |= LexiconMatches.signature(match.lexeme().category());
+        Lexeme entry = match.lexeme();
+        signature |= LexiconMatches.signature(entry.category());
+        words |= LexiconMatches.word(entry.category(), entry.key());
         insert(found, count++, match);
       }
     }
@@ -186,6 +190,11 @@ final class Findings {
   /** The categories of what {@link #matches} gave last. */
   long signature() {
     return signature;
+  }
+
+  /** The categories and keys of what {@link #matches} gave last. */
+  long words() {
+    return words;
   }
 
   /** Puts a match in its place among the first: they are few, and mostly come in order. */

@@ -13,10 +13,14 @@ public final class LexiconMatches {
   private final MatchList[] byToken;
   private final long[] signatures;
 
+  /** The same for words, by category and key. */
+  private final long[] words;
+
   /** Keeps the arrays, which nobody may change afterwards. */
-  LexiconMatches(MatchList[] byToken, long[] signatures) {
+  LexiconMatches(MatchList[] byToken, long[] signatures, long[] words) {
     this.byToken = byToken;
     this.signatures = signatures;
+    this.words = words;
   }
 
   /** The number of tokens of the text. */
@@ -71,6 +75,16 @@ public final class LexiconMatches {
    */
   public boolean mayHave(int token, long signature) {
     return (signatures[token] & signature) != 0;
+  }
+
+  /** Whether an entry of a category and key may start at a token. False is certain. */
+  public boolean mayHave(int token, String category, String key) {
+    return (words[token] & word(category, key)) != 0;
+  }
+
+  /** The bit of a category and key. */
+  static long word(String category, String key) {
+    return 1L << ((category.hashCode() * 31 + key.hashCode()) * 0x9E3779B1 >>> 26);
   }
 
   /** The categories that may start at any of some tokens, as a {@link #signature}. */

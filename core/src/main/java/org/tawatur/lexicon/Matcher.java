@@ -44,6 +44,7 @@ final class Matcher {
     int size = tokens.size();
     MatchList[] all = new MatchList[size];
     long[] signatures = new long[size];
+    long[] words = new long[size];
     for (int token = 0; token < size; token++) {
       TokenKind kind = tokens.kind(token);
       if (kind == TokenKind.WORD || kind == TokenKind.NUMBER) {
@@ -51,11 +52,12 @@ final class Matcher {
         starts(token);
         all[token] = findings.matches();
         signatures[token] = findings.signature();
+        words[token] = findings.words();
       } else {
         all[token] = MatchList.EMPTY;
       }
     }
-    return new LexiconMatches(all, signatures);
+    return new LexiconMatches(all, signatures, words);
   }
 
   /** Walks from the token's start and from behind every series of particles it may begin with. */
