@@ -1,6 +1,7 @@
 package org.tawatur.lexicon;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry found in a text.
@@ -21,6 +22,24 @@ public record Match(
     if (from < 0 || to <= from) {
       throw new IllegalArgumentException("no tokens from " + from + " to " + to);
     }
+  }
+
+  /** As a record has it, the cheapest to compare first. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Match match
+        && from == match.from
+        && to == match.to
+        && form == match.form
+        && proclitics == match.proclitics
+        && enclitic == match.enclitic
+        && exact == match.exact
+        && lexeme.equals(match.lexeme);
+  }
+
+  @Override
+  public int hashCode() {
+    return from * 31 + lexeme.index();
   }
 
   /** The number of tokens, skipped quotes and brackets included. */

@@ -27,6 +27,12 @@ public final class PhraseIndex<T> {
 
   private static final int LONGEST_PREFIX = 4;
 
+  /** So many letters at the end of a word tell most that begin no phrase, whatever they carry. */
+  private static final int ENDING = 3;
+
+  /** A power of two, large against the number of words. */
+  private static final int ENDINGS = 1 << 14;
+
   /** Whether the first word of a phrase has the article. */
   public enum Article {
     /** As the data writes it. */
@@ -64,7 +70,8 @@ public final class PhraseIndex<T> {
     if (tokens.kind(token) != TokenKind.WORD) {
       return length == 1 ? match(tokens, token, limit, 0, 0) : NONE;
     }
-    if (length > words.longest + LONGEST_PREFIX) {
+    if (length > words.longest + LONGEST_PREFIX
+        || (length > ENDING && !words.endsLikeOne(tokens.hash(token, length - ENDING)))) {
       return NONE;
     }
     long best = match(tokens, token, limit, 0, 0);
@@ -207,6 +214,9 @@ public final class PhraseIndex<T> {
     /** A bit for each hash that occurs: small enough to stay at hand while a text is read. */
     private long[] filter = new long[1];
 
+    /** The same by the last letters alone. */
+    private final long[] endings = new long[ENDINGS / Long.SIZE];
+
     int add(String word) {
       return ids.computeIfAbsent(word, key -> ids.size());
     }
@@ -237,6 +247,10 @@ public final class PhraseIndex<T> {
       ids.forEach(
           (word, id) -> {
             longest = Math.max(longest, word.length());
+            if (word.length() >= ENDING) {
+              int ending = mixed(Tokens.hash(word.substring(word.length() - ENDING)));
+              endings[ending >>> 6 & (endings.length - 1)] |= 1L << ending;
+            }
             int mixed = mixed(Tokens.hash(word));
             filter[word(mixed)] |= 1L << mixed;
             int slot = mixed & mask;
@@ -246,6 +260,12 @@ public final class PhraseIndex<T> {
             keys[slot] = word;
             idOfKey[slot] = id;
           });
+    }
+
+    /** Whether a token with such an ending may be one of the words with its proclitics. */
+    boolean endsLikeOne(int hash) {
+      int ending = mixed(hash);
+      return (endings[ending >>> 6 & (endings.length - 1)] & 1L << ending) != 0;
     }
 
     /** The word that a token is without its first characters, or -1. */

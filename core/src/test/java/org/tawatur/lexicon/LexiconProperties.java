@@ -132,7 +132,7 @@ class LexiconProperties {
       states.put(word, state);
     }
     int[] places = new int[builder.size()];
-    Trie trie = builder.build(places);
+    Trie trie = builder.build(places, states::containsValue);
     states.forEach(
         (word, expected) -> {
           int state = Trie.ROOT;
@@ -140,6 +140,7 @@ class LexiconProperties {
             state = trie.next(state, letter & 0x7F);
           }
           assertThat(state).isEqualTo(places[expected]);
+          assertThat(trie.ends(state)).isTrue();
         });
   }
 
