@@ -48,7 +48,7 @@ public final class IncidentLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return JsonLines.utf8(out.getBuffer().append('\n'));
+    return JsonLines.utf8(out.append('\n').toString());
   }
 
   private interface ValueWriter<T> {

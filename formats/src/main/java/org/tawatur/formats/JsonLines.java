@@ -41,7 +41,7 @@ public final class JsonLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return utf8(out.getBuffer().append('\n'));
+    return utf8(out.append('\n').toString());
   }
 
   /**
@@ -63,7 +63,7 @@ public final class JsonLines {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    byte[] more = utf8(out.getBuffer().append('\n'));
+    byte[] more = utf8(out.append('\n').toString());
     // the object's last brace and line feed go, and so does the brace that opens the new fields
     byte[] joined = Arrays.copyOf(line, line.length - 1 + more.length - 1);
     joined[line.length - 2] = ',';
@@ -120,7 +120,7 @@ public final class JsonLines {
   }
 
   /** Lone surrogates have no UTF-8; JSON can still say them, as escapes. */
-  static byte[] utf8(CharSequence line) {
+  static byte[] utf8(String line) {
     StringBuilder escaped = null;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -142,6 +142,6 @@ public final class JsonLines {
         escaped.append(c);
       }
     }
-    return (escaped == null ? line : escaped).toString().getBytes(StandardCharsets.UTF_8);
+    return (escaped == null ? line : escaped.toString()).getBytes(StandardCharsets.UTF_8);
   }
 }

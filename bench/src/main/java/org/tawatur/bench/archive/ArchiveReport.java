@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.tawatur.Coder;
 import org.tawatur.Document;
 import org.tawatur.ingest.DocumentReader;
@@ -28,6 +29,7 @@ public final class ArchiveReport {
   private static final Path START_SCRIPT = Path.of("tawatur");
   private static final String TEXTS = "evaluation/practice";
   private static final int CODED_ALONE = 2000;
+  private static final int LOOK_MILLIS = 200;
 
   private ArchiveReport() {}
 
@@ -155,32 +157,49 @@ public final class ArchiveReport {
     return Duration.ofNanos(nanos);
   }
 
+  /** The command as a user starts it, but for a recorder beside it that takes a hundredth. */
   private static void command(StringBuilder out, Path archive, int pages)
       throws IOException, InterruptedException {
     Path records = Files.createTempFile("tawatur", ".jsonl");
+    Path recording = Files.createTempFile("tawatur", ".jfr");
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(
-              START_SCRIPT.toAbsolutePath().toString(),
-              "code",
-              archive.toString(),
-              "-o",
-              records.toString());
-      builder.environment().put("TAWATUR_OPTS", "-Xmx512m");
+      // builds the program if need be
+      start(List.of("--version"), "").waitFor();
       long start = System.nanoTime();
-      Process process = builder.start();
-      process.getOutputStream().close();
-      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-      int code = process.waitFor();
-      Duration taken = Duration.ofNanos(System.nanoTime() - start);
-      if (code != 0) {
-        throw new IOException("the command ended with " + code + ": " + said);
+      Process process =
+          start(
+              List.of("code", archive.toString(), "-o", records.toString()),
+              "-Xmx512m -XX:StartFlightRecording=settings=default,filename=" + recording);
+      ThreadTimes times = new ThreadTimes(process.pid());
+      while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+        times.look();
       }
-      stage(out, "all of it", taken, pages);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      String said = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.exitValue() != 0) {
+        throw new IOException("the command ended with " + process.exitValue() + ": " + said);
+      }
+      stage(out, "all of it", Duration.ofNanos((long) (seconds * 1e9)), pages);
       out.append("  ").append(said.strip().lines().reduce("", (a, b) -> b)).append('\n');
+      out.append("\nWhere its time went: threads, running and waiting for a processor\n");
+      out.append(times.table(seconds, Runtime.getRuntime().availableProcessors()));
+      out.append("\nWhere its time went: stages, by samples of Java's threads\n");
+      out.append(StageSamples.table(recording));
     } finally {
       Files.delete(records);
+      Files.deleteIfExists(recording);
     }
+  }
+
+  private static Process start(List<String> arguments, String options) throws IOException {
+    List<String> command = new ArrayList<>(arguments);
+    command.add(0, START_SCRIPT.toAbsolutePath().toString());
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    builder.environment().put("TAWATUR_OPTS", options);
+    Process process = builder.start();
+    process.getOutputStream().close();
+    return process;
   }
 
   private static void line(StringBuilder out, String name, String value) {

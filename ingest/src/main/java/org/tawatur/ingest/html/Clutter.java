@@ -7,15 +7,18 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Takes out of a page what is not its article. */
 final class Clutter {
   /** Elements whose content is no text of the page, or stands beside the article by definition. */
-  private static final String NEVER =
-      "script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, button,"
-          + " input, select, textarea, datalist, dialog, nav, aside, footer, menu, map, math, head >"
-          + " link, [hidden], [aria-hidden=true], [role=navigation], [role=search],"
-          + " [role=complementary], [role=contentinfo], [role=dialog], [role=alert], [role=menu]";
+  private static final Evaluator NEVER =
+      QueryParser.parse(
+          "script, style, noscript, template, svg, canvas, iframe, object, embed, audio, video, button,"
+              + " input, select, textarea, datalist, dialog, nav, aside, footer, menu, map, math, head >"
+              + " link, [hidden], [aria-hidden=true], [role=navigation], [role=search],"
+              + " [role=complementary], [role=contentinfo], [role=dialog], [role=alert], [role=menu]");
 
   /** An element that holds more of the page's text than this holds the article, however named. */
   private static final double ARTICLE_SHARE = 0.6;

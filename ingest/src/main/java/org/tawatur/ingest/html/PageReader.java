@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.tawatur.ingest.content.Decoded;
 import org.tawatur.ingest.content.UnreadableException;
 import org.tawatur.lexicon.Pack;
@@ -25,6 +27,12 @@ import org.tawatur.lexicon.Pack;
 public final class PageReader {
   private static final int DEEPEST = 512;
   private static final int LONGEST_FACT = 1000;
+
+  // read once: reading a query takes longer than running it over a page
+  private static final Evaluator NO_TEXT = QueryParser.parse("script, style, template");
+  private static final Evaluator AUTHOR = QueryParser.parse("[rel=author], [itemprop=author]");
+  private static final Evaluator ROOT = QueryParser.parse("html");
+  private static final Evaluator CANONICAL = QueryParser.parse("link[rel=canonical][href]");
 
   private final PageWords names = PageWords.load();
   private final PagePhrases phrases;
@@ -109,7 +117,7 @@ public final class PageReader {
    */
   public String text(String html) {
     Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    page.select("script, style, template").remove();
+    page.select(NO_TEXT).remove();
     return new BodyText(phrases, Optional.empty()).of(List.of(page.body()));
   }
 
@@ -135,7 +143,7 @@ public final class PageReader {
   }
 
   private static Optional<String> signature(Document page) {
-    for (Element each : page.select("[rel=author], [itemprop=author]")) {
+    for (Element each : page.select(AUTHOR)) {
       String name = each.text().strip();
       if (!name.isEmpty() && name.length() < 80) {
         return Optional.of(name);
@@ -145,14 +153,14 @@ public final class PageReader {
   }
 
   private static Optional<String> language(Document page) {
-    Element html = page.selectFirst("html");
+    Element html = page.selectFirst(ROOT);
     return Optional.ofNullable(html)
         .map(each -> each.attr("lang").strip())
         .filter(each -> !each.isEmpty() && each.length() < 20);
   }
 
   private static Optional<String> canonical(Document page, PageContext context) {
-    Element link = page.selectFirst("link[rel=canonical][href]");
+    Element link = page.selectFirst(CANONICAL);
     if (link == null) {
       return Optional.empty();
     }

@@ -44,19 +44,25 @@ final class LineEvidence {
         continue;
       }
       marks.byLetter(c).ifPresent(each -> add(each, LETTER));
-      Character.UnicodeScript script = Character.UnicodeScript.of(c);
-      if (script == Character.UnicodeScript.ARABIC) {
-        arabicScript++;
-      } else if (script == Character.UnicodeScript.LATIN) {
-        latinScript++;
-      } else {
-        otherScript++;
-      }
+      script(c);
       folded.append(LanguageMarks.folded(c));
     }
     String key = folded.toString().toLowerCase(Locale.ROOT);
     marks.byWord(key).forEach(each -> add(each, WORD));
     marks.byShape(key).ifPresent(each -> add(each, SHAPE));
+  }
+
+  private void script(char c) {
+    // nearly all letters are one of these; looking a script up is a search
+    if (c >= '\u0621' && c <= '\u064a') {
+      arabicScript++;
+      return;
+    }
+    switch (Character.UnicodeScript.of(c)) {
+      case ARABIC -> arabicScript++;
+      case LATIN -> latinScript++;
+      default -> otherScript++;
+    }
   }
 
   private void add(Language language, double weight) {
