@@ -35,7 +35,8 @@ final class Opener {
     this.drafts = drafts;
     this.columns = settings.columns();
     this.parser = new JsonDocument.Parser(limits);
-    this.fetcher = settings.fetch().map(Fetcher::new);
+    // not a reference: that would load the HTTP client at every start
+    this.fetcher = settings.fetch().map(each -> new Fetcher(each));
   }
 
   Limits limits() {

@@ -16,6 +16,9 @@ import org.tawatur.Document;
 /** Inputs beyond the limits; the tests run in 256 MB. */
 class LimitsTest {
   private static final int HUNDRED_MB = 100_000_000;
+  private static final int TWO_HUNDRED_MB = 200_000_000;
+  private static final String PARAGRAPH = "<p>قتل ثلاثة عناصر في هجوم قرب تدمر.</p>\n";
+  private static final int PARAGRAPH_BYTES = PARAGRAPH.getBytes(UTF_8).length;
 
   private final List<String> failures = new ArrayList<>();
 
@@ -73,6 +76,47 @@ class LimitsTest {
         joined(text("{\"doc\":\"a\",\"more\":"), new Repeated('[', 1_000_000), text("\n"));
     assertThat(ids(in, Limits.DEFAULT)).isEmpty();
     assertThat(failures).hasSize(1);
+  }
+
+  @Test
+  void aPageOfTwoHundredMegabytesIsRefused() throws IOException {
+    InputStream page =
+        joined(text("<html><body><p>"), new Repeated(PARAGRAPH, TWO_HUNDRED_MB / PARAGRAPH_BYTES));
+    Reads reads = Reads.ofInput(Reads.SETTINGS, page);
+    assertThat(reads.reports()).isEmpty();
+    assertThat(reads.failures())
+        .singleElement()
+        .asString()
+        .startsWith("standard input: ")
+        .contains("--max-page-bytes");
+  }
+
+  @Test
+  void aPageOfTwoHundredMegabytesInAWebArchiveCostsNoOther() throws IOException {
+    byte[] one = Archives.response("http://example.org/1", Archives.page("الأول"));
+    byte[] two = Archives.response("http://example.org/2", Archives.page("الثاني"));
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<html><body><p>";
+    int count = TWO_HUNDRED_MB / PARAGRAPH_BYTES;
+    String head =
+        "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
+            + "WARC-Date: 2024-03-06T10:00:00Z\r\nWARC-Target-URI: http://example.org/large\r\n"
+            + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+            + (http.length() + (long) count * PARAGRAPH_BYTES)
+            + "\r\n\r\n";
+    InputStream archive =
+        joined(
+            new ByteArrayInputStream(one),
+            text(head + http),
+            new Repeated(PARAGRAPH, count),
+            text("\r\n\r\n"),
+            new ByteArrayInputStream(two));
+    Reads reads = Reads.ofInput(Reads.SETTINGS, archive);
+    assertThat(reads.ids()).containsExactly("stdin-1", "stdin-3");
+    assertThat(reads.failures())
+        .singleElement()
+        .asString()
+        .startsWith("standard input#2: ")
+        .contains("--max-page-bytes");
   }
 
   private List<String> ids(InputStream in, Limits limits) throws IOException {

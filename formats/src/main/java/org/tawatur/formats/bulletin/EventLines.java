@@ -1,9 +1,11 @@
 package org.tawatur.formats.bulletin;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tawatur.formats.event.Count;
 import org.tawatur.formats.event.Event;
 import org.tawatur.formats.event.Telling;
@@ -25,7 +27,14 @@ final class EventLines {
   }
 
   /** A labelled line of one or more parts. */
-  record Line(String label, List<String> parts) {}
+  record Line(String label, List<Part> parts) {}
+
+  /** What a report or a registry says, and in the bulletin's own language, a remark on it. */
+  record Part(String text, Optional<String> remark) {
+    private static Part of(String text) {
+      return new Part(text, Optional.empty());
+    }
+  }
 
   /** A report's own words. */
   record Quote(Report report, Optional<String> evidence, boolean reprint) {}
@@ -40,51 +49,55 @@ final class EventLines {
     return region.isEmpty() || region.equals(name) ? name : name + " (" + region + ")";
   }
 
-  Optional<String> when() {
-    return event
-        .date()
-        .from()
-        .map(
-            from ->
-                event
-                    .date()
-                    .to()
-                    .filter(to -> !to.equals(from))
-                    .map(to -> from + " – " + to)
-                    .orElse(from.toString()));
+  /** The first day and, if it is another, the last; none where nothing is known. */
+  List<String> when() {
+    return Stream.of(event.date().from(), event.date().to())
+        .flatMap(Optional::stream)
+        .map(LocalDate::toString)
+        .distinct()
+        .toList();
   }
 
   List<Line> details() {
     List<Line> lines = new ArrayList<>();
     for (Role role : Role.values()) {
-      List<String> names = event.actors(role).stream().map(this::actor).toList();
+      List<Part> names = event.actors(role).stream().map(this::actor).toList();
       add(lines, words.of(role.jsonName()), names);
     }
     for (Count each : event.totals()) {
-      String shown = each.shown() + (each.disputed() ? " (" + words.of("disputed") + ")" : "");
-      add(lines, words.of(each.outcome().jsonName()), List.of(shown));
+      Optional<String> remark =
+          each.disputed() ? Optional.of(words.of("disputed")) : Optional.empty();
+      add(
+          lines,
+          words.of(each.outcome().jsonName()),
+          List.of(new Part(each.shown(), remark)));
     }
-    add(lines, words.of("people"), event.people().stream().map(EventLines::person).toList());
+    add(lines, words.of("people"), event.people().stream().map(EventLines::person).map(Part::of).toList());
     event
         .place()
         .flatMap(this::radius)
-        .ifPresent(each -> add(lines, words.of("place"), List.of(each)));
+        .ifPresent(each -> add(lines, words.of("place"), List.of(Part.of(each))));
     add(lines, words.of("according"), event.claims().stream().map(this::claim).toList());
     if (event.tellings().size() > 1 || event.origins() > 1) {
-      add(lines, words.of("origins"), List.of(String.valueOf(event.origins())));
+      add(lines, words.of("origins"), List.of(Part.of(String.valueOf(event.origins()))));
     }
-    event.grade().ifPresent(each -> add(lines, words.of("grade"), List.of(each)));
+    event
+        .grade()
+        .map(words::grade)
+        .ifPresent(each -> add(lines, words.of("grade"), List.of(Part.of(each))));
     return lines;
   }
 
-  private static void add(List<Line> lines, String label, List<String> parts) {
+  private static void add(List<Line> lines, String label, List<Part> parts) {
     if (!parts.isEmpty()) {
       lines.add(new Line(label, parts));
     }
   }
 
-  private String actor(ActorRole actor) {
-    return words.actor(actor.id()) + (actor.hedged() ? " (" + words.of("hedged") + ")" : "");
+  private Part actor(ActorRole actor) {
+    return new Part(
+        words.actor(actor.id(), actor.text()),
+        actor.hedged() ? Optional.of(words.of("hedged")) : Optional.empty());
   }
 
   private static String person(Person person) {
@@ -100,8 +113,8 @@ final class EventLines {
         words.of("within") + " " + kilometres + " " + words.of("km") + ": " + place.text());
   }
 
-  private String claim(Claim claim) {
-    return claim.source() + " (" + words.of(claim.stance().jsonName()) + ")";
+  private Part claim(Claim claim) {
+    return new Part(claim.source(), Optional.of(words.of(claim.stance().jsonName())));
   }
 
   List<Quote> quotes() {

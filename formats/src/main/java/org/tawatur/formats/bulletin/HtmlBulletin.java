@@ -89,7 +89,8 @@ final class HtmlBulletin {
   private void figures(Bulletin bulletin) {
     html.append("<p class=\"meta\">").append(word("period")).append(": ");
     if (bulletin.first().isPresent() && bulletin.last().isPresent()) {
-      html.append(leftToRight(bulletin.first().get() + " – " + bulletin.last().get()));
+      html.append(
+          days(List.of(bulletin.first().get().toString(), bulletin.last().get().toString())));
     } else {
       html.append(word("period.none"));
     }
@@ -198,7 +199,9 @@ final class HtmlBulletin {
           .append(isolated(words.what(each)));
       EventLines lines = new EventLines(words, each);
       lines.where().ifPresent(where -> html.append(words.comma()).append(isolated(where)));
-      lines.when().ifPresent(when -> html.append(words.comma()).append(leftToRight(when)));
+      if (!lines.when().isEmpty()) {
+        html.append(words.comma()).append(days(lines.when()));
+      }
       html.append("</h3>\n");
       for (EventLines.Line line : lines.details()) {
         html.append("<p><span class=\"label\">").append(Escape.markup(line.label()));
@@ -209,8 +212,18 @@ final class HtmlBulletin {
     }
   }
 
-  private String joined(List<String> parts) {
-    return String.join(words.comma(), parts.stream().map(HtmlBulletin::isolated).toList());
+  /** Each day by itself, so that the first comes first in the direction of the page. */
+  private static String days(List<String> days) {
+    return String.join(" – ", days.stream().map(HtmlBulletin::leftToRight).toList());
+  }
+
+  private String joined(List<EventLines.Part> parts) {
+    return String.join(words.comma(), parts.stream().map(HtmlBulletin::part).toList());
+  }
+
+  private static String part(EventLines.Part part) {
+    return isolated(part.text())
+        + part.remark().map(each -> " (" + Escape.markup(each) + ")").orElse("");
   }
 
   private void quote(EventLines.Quote quote) {

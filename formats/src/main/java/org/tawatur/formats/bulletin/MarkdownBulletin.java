@@ -158,17 +158,24 @@ final class MarkdownBulletin {
       EventLines lines = new EventLines(words, each);
       text.append("### ").append(Escape.markdown(words.what(each)));
       lines.where().ifPresent(it -> text.append(words.comma()).append(Escape.markdown(it)));
-      lines.when().ifPresent(it -> text.append(words.comma()).append(Escape.markdown(it)));
+      if (!lines.when().isEmpty()) {
+        text.append(words.comma()).append(Escape.markdown(String.join(" – ", lines.when())));
+      }
       text.append("\n\n");
       for (EventLines.Line line : lines.details()) {
         text.append("- ").append(line.label()).append(": ");
         text.append(
-            String.join(words.comma(), line.parts().stream().map(Escape::markdown).toList()));
+            String.join(words.comma(), line.parts().stream().map(MarkdownBulletin::part).toList()));
         text.append('\n');
       }
       text.append('\n');
       lines.quotes().forEach(this::quote);
     }
+  }
+
+  private static String part(EventLines.Part part) {
+    return Escape.markdown(
+        part.text() + part.remark().map(each -> " (" + each + ")").orElse(""));
   }
 
   private void quote(EventLines.Quote quote) {

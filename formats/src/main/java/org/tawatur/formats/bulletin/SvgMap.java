@@ -23,6 +23,8 @@ final class SvgMap {
   private static final double SMALLEST = 5;
   private static final double LARGEST = 26;
   private static final double LEAST_RADIUS_KM = 8;
+  private static final double DOT = 2;
+  private static final double SCALE_HEIGHT = 42;
 
   private final Words words;
   private final List<Landmark> landmarks;
@@ -177,6 +179,11 @@ final class SvgMap {
   /** The largest cities, as many as have room. */
   private void cities(StringBuilder svg, Frame frame, List<Spot> spots) {
     List<double[]> taken = new ArrayList<>();
+    // the scale
+    taken.add(
+        new double[] {
+          Frame.WIDTH - frame.pixels(frame.scaleBar()) - 40, 0, Frame.WIDTH, SCALE_HEIGHT
+        });
     spots.forEach(
         each -> {
           double x = frame.x(each.lon());
@@ -196,7 +203,8 @@ final class SvgMap {
       double y = frame.y(each.lat());
       double half = name.length() * 3.6;
       double[] box = {x - half, y + 4, x + half, y + 21};
-      boolean fits = box[0] > 0 && box[2] < Frame.WIDTH && box[3] < frame.height() - 16;
+      boolean fits =
+          box[0] > 0 && box[2] < Frame.WIDTH && y > DOT && box[3] < frame.height() - 16;
       if (fits && taken.stream().noneMatch(other -> overlap(box, other))) {
         taken.add(box);
         shown++;

@@ -60,8 +60,19 @@ final class Words {
     return arabic ? crosswalk.arabic(subType.get()) : subType.get().label();
   }
 
-  String actor(String id) {
-    return arabic ? crosswalk.actors().arabic(id) : crosswalk.actors().english(id);
+  /** An actor's name; in Arabic, of one that no registry knows, the report's word. */
+  String actor(String id, Optional<String> worded) {
+    if (!arabic) {
+      return crosswalk.actors().english(id);
+    }
+    return worded
+        .filter(each -> !crosswalk.actors().isKnown(id))
+        .orElseGet(() -> crosswalk.actors().arabic(id));
+  }
+
+  /** A grade in words; one that this program does not know as it is. */
+  String grade(String name) {
+    return words.getProperty("grade." + name, name);
   }
 
   String place(PlaceRef place) {

@@ -81,6 +81,16 @@ public final class Actors {
   }
 
   /**
+   * Whether the registry knows an actor.
+   *
+   * @param id the actor's id
+   * @return false for the ids that are made of the words of a report
+   */
+  public boolean isKnown(String id) {
+    return registry.containsKey(id);
+  }
+
+  /**
    * Whether an actor is another or one of its parts.
    *
    * @param id the actor's id

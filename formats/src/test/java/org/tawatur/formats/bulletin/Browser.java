@@ -62,6 +62,11 @@ final class Browser {
                 "--no-sandbox",
                 "--disable-gpu",
                 "--disable-dev-shm-usage",
+                // asks nobody for anything, now or later
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
                 "--hide-scrollbars",
                 "--user-data-dir=" + folder.resolve("profile")));
     command.addAll(options);

@@ -8,17 +8,58 @@ import java.util.Optional;
 import org.tawatur.ingest.content.UnreadableException;
 import org.tawatur.ingest.content.UnreadableException.Cause;
 
-/** Which addresses may be asked. */
+/** Which addresses may be asked. Immutable. */
 final class Addresses {
-  private Addresses() {}
+  private final Names names;
+  private final boolean allowPrivate;
+
+  Addresses(Names names, boolean allowPrivate) {
+    this.names = names;
+    this.allowPrivate = allowPrivate;
+  }
+
+  /** How the addresses of a host are found. */
+  @FunctionalInterface
+  interface Names {
+    InetAddress[] of(String host) throws UnknownHostException;
+  }
+
+  /** A host that may not be asked. */
+  static final class PrivateException extends UnknownHostException {
+    private static final long serialVersionUID = 1L;
+
+    private PrivateException(InetAddress address) {
+      super(
+          "leads to this machine or its local network ("
+              + address.getHostAddress()
+              + "); --allow-private lets it");
+    }
+  }
 
   /**
-   * Checks an address.
+   * The addresses of a host, each of them checked. A name server may answer differently the next
+   * time: whoever connects has to connect to these.
+   *
+   * @throws PrivateException if one is private and that is not allowed
+   * @throws UnknownHostException if there are none
+   */
+  InetAddress[] of(String host) throws UnknownHostException {
+    InetAddress[] found = names.of(host);
+    for (InetAddress each : found) {
+      if (!allowPrivate && isPrivate(each)) {
+        throw new PrivateException(each);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Checks an address before anything else is done with it.
    *
    * @throws UnreadableException if it is no web address, its host is not known, or it is private
    *     and that is not allowed
    */
-  static void check(URI uri, boolean allowPrivate) throws UnreadableException {
+  void check(URI uri) throws UnreadableException {
     String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
     String host = uri.getHost();
     if ((!scheme.equals("http") && !scheme.equals("https")) || host == null) {
@@ -28,15 +69,9 @@ final class Addresses {
       throw new UnreadableException(Cause.REFUSED, "an address with a password in it");
     }
     try {
-      for (InetAddress each : InetAddress.getAllByName(host)) {
-        if (!allowPrivate && isPrivate(each)) {
-          throw new UnreadableException(
-              Cause.REFUSED,
-              "leads to this machine or its local network ("
-                  + each.getHostAddress()
-                  + "); --allow-private lets it");
-        }
-      }
+      of(host);
+    } catch (PrivateException e) {
+      throw new UnreadableException(Cause.REFUSED, e.getMessage());
     } catch (UnknownHostException e) {
       throw new UnreadableException(Cause.NETWORK, "no such host: " + host);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param etag by which the server knows this version
  * @param lastModified the server's word for when it changed
  * @param retryAfter how long it asks to be left alone
+ * @param location where else it sends those who ask
  */
 // answers are never compared; copying their bytes would double the memory
 @SuppressWarnings("ArrayRecordComponent")
@@ -25,7 +26,8 @@ public record Fetched(
     Optional<String> contentType,
     Optional<String> etag,
     Optional<String> lastModified,
-    Optional<Duration> retryAfter) {
+    Optional<Duration> retryAfter,
+    Optional<String> location) {
   /** Checks that no part is missing. */
   public Fetched {
     Objects.requireNonNull(url, "url");
@@ -34,6 +36,7 @@ public record Fetched(
     Objects.requireNonNull(etag, "etag");
     Objects.requireNonNull(lastModified, "lastModified");
     Objects.requireNonNull(retryAfter, "retryAfter");
+    Objects.requireNonNull(location, "location");
   }
 
   /** Whether it is what was asked for. */

@@ -1,22 +1,34 @@
 package org.tawatur.ingest.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.ingest.content.UnreadableException;
 import org.tawatur.ingest.content.UnreadableException.Cause;
 
@@ -29,9 +41,13 @@ public final class Fetcher {
   private static final int NOT_MODIFIED = 304;
   private static final long LONGEST_RETRY_SECONDS = 86_400;
   private static final int ROBOTS_BYTES = 512 << 10;
+  private static final String ACCEPTED =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
 
   private final FetchSettings settings;
-  private final HttpClient client;
+  private final Addresses addresses;
+  private final CloseableHttpClient client;
+  private final ScheduledThreadPoolExecutor deadline;
   private final Robots robots;
   private final Map<String, Instant> free = new HashMap<>();
 
@@ -41,13 +57,62 @@ public final class Fetcher {
    * @param settings how things are fetched
    */
   public Fetcher(FetchSettings settings) {
+    this(settings, InetAddress::getAllByName);
+  }
+
+  /** Makes a fetcher that finds hosts in another way. */
+  Fetcher(FetchSettings settings, Addresses.Names names) {
     this.settings = settings;
     this.robots = new Robots(settings.robotName());
-    this.client =
-        HttpClient.newBuilder()
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .connectTimeout(settings.timeout())
-            .build();
+    this.addresses = new Addresses(names, settings.allowPrivate());
+    this.client = client(settings, addresses);
+    this.deadline = new ScheduledThreadPoolExecutor(1, Fetcher::thread);
+    deadline.setKeepAliveTime(settings.timeout().toMillis() + 1, TimeUnit.MILLISECONDS);
+    deadline.allowCoreThreadTimeOut(true);
+    deadline.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Connects to the addresses that were checked, and does nothing unasked. */
+  private static CloseableHttpClient client(FetchSettings settings, Addresses addresses) {
+    Timeout timeout = Timeout.of(settings.timeout());
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new CheckedNames(addresses))
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(timeout)
+                        .setSocketTimeout(timeout)
+                        .build())
+                .build())
+        // an offer to change to TLS that nobody takes and some servers choke on
+        .setDefaultRequestConfig(RequestConfig.custom().setProtocolUpgradeEnabled(false).build())
+        .setUserAgent(settings.userAgent())
+        .setDefaultHeaders(List.of(new BasicHeader("Accept", ACCEPTED)))
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .build();
+  }
+
+  /** What the client asks for the addresses of a host. */
+  private record CheckedNames(Addresses addresses) implements DnsResolver {
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+      return addresses.of(host);
+    }
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(task, "deadlines of requests");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /** How things are fetched. */
@@ -84,22 +149,18 @@ public final class Fetcher {
     lastModified.ifPresent(each -> headers.put("If-Modified-Since", each));
     URI uri = uri(url);
     for (int redirects = 0; redirects <= settings.maxRedirects(); redirects++) {
-      Addresses.check(uri, settings.allowPrivate());
+      addresses.check(uri);
       if (!robots.allows(uri, this::robotsOf)) {
         throw new UnreadableException(Cause.REFUSED, "robots.txt of the host does not allow it");
       }
       pause(uri);
-      HttpResponse<byte[]> answer = send(uri, headers, settings.maxBytes());
-      Optional<String> location = answer.headers().firstValue("Location");
+      Fetched answer = send(uri, headers, settings.maxBytes());
       boolean sentOn =
-          answer.statusCode() >= 300
-              && answer.statusCode() < 400
-              && answer.statusCode() != NOT_MODIFIED
-              && location.isPresent();
+          isRedirect(answer) && answer.status() != NOT_MODIFIED;
       if (!sentOn) {
-        return fetched(uri, answer);
+        return answer;
       }
-      uri = resolved(uri, location.get());
+      uri = resolved(uri, answer.location().orElseThrow());
     }
     throw new UnreadableException(
         Cause.LIMIT,
@@ -110,15 +171,18 @@ public final class Fetcher {
   private Fetched robotsOf(URI robotsTxt) throws UnreadableException {
     URI uri = robotsTxt;
     for (int redirects = 0; redirects <= settings.maxRedirects(); redirects++) {
-      Addresses.check(uri, settings.allowPrivate());
-      HttpResponse<byte[]> answer = send(uri, Map.of(), Math.max(ROBOTS_BYTES, 1));
-      Optional<String> location = answer.headers().firstValue("Location");
-      if (answer.statusCode() < 300 || answer.statusCode() >= 400 || location.isEmpty()) {
-        return fetched(uri, answer);
+      addresses.check(uri);
+      Fetched answer = send(uri, Map.of(), ROBOTS_BYTES);
+      if (!isRedirect(answer)) {
+        return answer;
       }
-      uri = resolved(uri, location.get());
+      uri = resolved(uri, answer.location().orElseThrow());
     }
     throw new UnreadableException(Cause.LIMIT, "robots.txt is redirected for ever");
+  }
+
+  private static boolean isRedirect(Fetched answer) {
+    return answer.status() >= 300 && answer.status() < 400 && answer.location().isPresent();
   }
 
   private static URI uri(String url) throws UnreadableException {
@@ -150,28 +214,33 @@ public final class Fetcher {
     free.put(host, settings.clock().instant().plus(delay));
   }
 
-  private HttpResponse<byte[]> send(URI uri, Map<String, String> headers, int maxBytes)
+  private Fetched send(URI uri, Map<String, String> headers, int maxBytes)
       throws UnreadableException {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(uri)
-            .timeout(settings.timeout())
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
-    headers.forEach(request::header);
-    CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(request.build(), any -> new BoundedBody(maxBytes));
+    HttpGet request = new HttpGet(uri);
+    headers.forEach(request::setHeader);
+    // the client's own timeouts begin anew with every byte; an answer may drip for ever
+    ScheduledFuture<Boolean> end =
+        deadline.schedule(
+            request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
     try {
-      // the request's own timeout ends with the headers; a body may drip for ever
-      return answer.get(settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      answer.cancel(true);
+      return client.execute(request, answer -> fetched(uri, answer, maxBytes));
+    } catch (Addresses.PrivateException e) {
+      throw new UnreadableException(Cause.REFUSED, e.getMessage());
+    } catch (TooLargeException e) {
+      throw new UnreadableException(
+          Cause.LIMIT, "an answer of more than " + maxBytes + " bytes; raise --max-page-bytes");
+    } catch (InterruptedIOException e) {
       throw slow();
-    } catch (InterruptedException e) {
-      answer.cancel(true);
-      Thread.currentThread().interrupt();
-      throw new UnreadableException(Cause.NETWORK, "interrupted");
-    } catch (ExecutionException e) {
-      throw failed(e.getCause(), maxBytes);
+    } catch (IOException e) {
+      if (request.isCancelled()) {
+        throw slow();
+      }
+      throw new UnreadableException(
+          Cause.NETWORK,
+          "no answer: "
+              + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+    } finally {
+      end.cancel(false);
     }
   }
 
@@ -181,34 +250,40 @@ public final class Fetcher {
         "takes longer than " + settings.timeout().toMillis() + " ms (--timeout, in seconds)");
   }
 
-  private UnreadableException failed(Throwable cause, int maxBytes) {
-    Throwable root = cause;
-    while (root.getCause() != null && !(root instanceof BoundedBody.TooLargeException)) {
-      root = root.getCause();
-    }
-    if (root instanceof BoundedBody.TooLargeException) {
-      return new UnreadableException(
-          Cause.LIMIT, "an answer of more than " + maxBytes + " bytes; raise --max-page-bytes");
-    }
-    if (cause instanceof HttpTimeoutException) {
-      return slow();
-    }
-    String message =
-        root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
-    String kind = cause instanceof IOException ? "no answer: " : "cannot be asked: ";
-    return new UnreadableException(Cause.NETWORK, kind + message);
+  /** An answer that goes on beyond the limit. */
+  private static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
-  private static Fetched fetched(URI uri, HttpResponse<byte[]> answer) {
-    HttpHeaders headers = answer.headers();
+  private static Fetched fetched(URI uri, ClassicHttpResponse answer, int maxBytes)
+      throws IOException {
     return new Fetched(
         uri,
-        answer.statusCode(),
-        answer.body(),
-        headers.firstValue("Content-Type"),
-        headers.firstValue("ETag"),
-        headers.firstValue("Last-Modified"),
-        headers.firstValue("Retry-After").flatMap(Fetcher::seconds));
+        answer.getCode(),
+        body(answer.getEntity(), maxBytes),
+        header(answer, "Content-Type"),
+        header(answer, "ETag"),
+        header(answer, "Last-Modified"),
+        header(answer, "Retry-After").flatMap(Fetcher::seconds),
+        header(answer, "Location"));
+  }
+
+  /** Counted after it is unpacked. */
+  private static byte[] body(@Nullable HttpEntity entity, int maxBytes) throws IOException {
+    if (entity == null) {
+      return new byte[0];
+    }
+    try (InputStream in = entity.getContent()) {
+      byte[] bytes = in.readNBytes(maxBytes);
+      if (bytes.length == maxBytes && in.read() >= 0) {
+        throw new TooLargeException();
+      }
+      return bytes;
+    }
+  }
+
+  private static Optional<String> header(ClassicHttpResponse answer, String name) {
+    return Optional.ofNullable(answer.getFirstHeader(name)).map(Header::getValue);
   }
 
   private static Optional<Duration> seconds(String written) {
