@@ -30,7 +30,8 @@ class InputFuzzTest {
 
   @AfterAll
   static void removeFolder() throws IOException {
-    for (String each : new String[] {"x.warc", "x.zip", "x.gz", "x.xml", "x.opml", "x.csv", "x.html"}) {
+    for (String each :
+        new String[] {"x.warc", "x.zip", "x.gz", "x.xml", "x.opml", "x.csv", "x.html"}) {
       Files.deleteIfExists(folder.resolve(each));
     }
     Files.delete(folder);
@@ -80,7 +81,8 @@ class InputFuzzTest {
       assertThat(each.document().id()).isNotBlank();
       assertThat(each.where()).contains(name);
     }
-    assertThat(reads.failures()).allMatch(each -> !each.what().isBlank() && !each.where().isBlank());
+    assertThat(reads.failures())
+        .allMatch(each -> !each.what().isBlank() && !each.where().isBlank());
     assertThat(Reads.of(SETTINGS, file).ids()).as("read again").isEqualTo(reads.ids());
   }
 }

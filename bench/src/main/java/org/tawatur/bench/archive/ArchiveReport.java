@@ -2,6 +2,7 @@ package org.tawatur.bench.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,14 @@ public final class ArchiveReport {
     line(out, "system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
     line(out, "processors", Integer.toString(Runtime.getRuntime().availableProcessors()));
     line(out, "Java", Runtime.version().toString());
+    // near zero on a machine where figures mean something
+    line(
+        out,
+        "load",
+        String.format(
+            Locale.ROOT,
+            "%.1f before the run",
+            ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     line(
         out,
         "archive",

@@ -67,12 +67,12 @@ final class EventLines {
     for (Count each : event.totals()) {
       Optional<String> remark =
           each.disputed() ? Optional.of(words.of("disputed")) : Optional.empty();
-      add(
-          lines,
-          words.of(each.outcome().jsonName()),
-          List.of(new Part(each.shown(), remark)));
+      add(lines, words.of(each.outcome().jsonName()), List.of(new Part(each.shown(), remark)));
     }
-    add(lines, words.of("people"), event.people().stream().map(EventLines::person).map(Part::of).toList());
+    add(
+        lines,
+        words.of("people"),
+        event.people().stream().map(EventLines::person).map(Part::of).toList());
     event
         .place()
         .flatMap(this::radius)

@@ -174,8 +174,7 @@ final class MarkdownBulletin {
   }
 
   private static String part(EventLines.Part part) {
-    return Escape.markdown(
-        part.text() + part.remark().map(each -> " (" + each + ")").orElse(""));
+    return Escape.markdown(part.text() + part.remark().map(each -> " (" + each + ")").orElse(""));
   }
 
   private void quote(EventLines.Quote quote) {

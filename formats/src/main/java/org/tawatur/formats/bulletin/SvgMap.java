@@ -203,8 +203,7 @@ final class SvgMap {
       double y = frame.y(each.lat());
       double half = name.length() * 3.6;
       double[] box = {x - half, y + 4, x + half, y + 21};
-      boolean fits =
-          box[0] > 0 && box[2] < Frame.WIDTH && y > DOT && box[3] < frame.height() - 16;
+      boolean fits = box[0] > 0 && box[2] < Frame.WIDTH && y > DOT && box[3] < frame.height() - 16;
       if (fits && taken.stream().noneMatch(other -> overlap(box, other))) {
         taken.add(box);
         shown++;

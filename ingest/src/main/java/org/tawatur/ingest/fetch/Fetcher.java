@@ -155,8 +155,7 @@ public final class Fetcher {
       }
       pause(uri);
       Fetched answer = send(uri, headers, settings.maxBytes());
-      boolean sentOn =
-          isRedirect(answer) && answer.status() != NOT_MODIFIED;
+      boolean sentOn = isRedirect(answer) && answer.status() != NOT_MODIFIED;
       if (!sentOn) {
         return answer;
       }
@@ -220,8 +219,7 @@ public final class Fetcher {
     headers.forEach(request::setHeader);
     // the client's own timeouts begin anew with every byte; an answer may drip for ever
     ScheduledFuture<Boolean> end =
-        deadline.schedule(
-            request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
+        deadline.schedule(request::cancel, settings.timeout().toMillis(), TimeUnit.MILLISECONDS);
     try {
       return client.execute(request, answer -> fetched(uri, answer, maxBytes));
     } catch (Addresses.PrivateException e) {
@@ -237,8 +235,7 @@ public final class Fetcher {
       }
       throw new UnreadableException(
           Cause.NETWORK,
-          "no answer: "
-              + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
+          "no answer: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()));
     } finally {
       end.cancel(false);
     }
