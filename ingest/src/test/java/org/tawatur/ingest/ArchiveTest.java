@@ -41,6 +41,35 @@ class ArchiveTest {
   }
 
   @Test
+  void anAnswerNeedNotTellItsLength() throws IOException {
+    byte[] page = page("بلا طول").getBytes(UTF_8);
+    for (String head :
+        List.of(
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n",
+            "HTTP/1.0 200 OK\nContent-Type: text/html\n\n",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: x\r\n\r\n")) {
+      int length = head.length() + page.length;
+      byte[] record =
+          joined(
+              ("WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000009>\r\n"
+                      + "WARC-Date: 2024-03-06T10:00:00Z\r\nWARC-Target-URI: http://example.org/l\r\n"
+                      + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                      + length
+                      + "\r\n\r\n"
+                      + head)
+                  .getBytes(UTF_8),
+              page,
+              "\r\n\r\n".getBytes(UTF_8));
+      Reads reads = read("l.warc", joined(ONE, record, TWO));
+      assertThat(reads.ids()).as(head).contains("l-1", "l-3");
+      if (!head.contains(": x")) {
+        assertThat(reads.failures()).as(head).isEmpty();
+        assertThat(reads.ids()).as(head).contains("l-2");
+      }
+    }
+  }
+
+  @Test
   void compressedByRecordOrAsAWholeAndFromAStream() throws IOException {
     byte[] members = joined(gzip(info()), gzip(ONE), gzip(TWO));
     assertThat(read("m.warc.gz", members).ids()).containsExactly("m-2", "m-3");

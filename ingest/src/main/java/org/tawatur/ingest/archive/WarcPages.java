@@ -5,12 +5,14 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
@@ -207,7 +209,13 @@ public final class WarcPages implements Closeable {
     if (holdsNextRecord(block)) {
       return wrongLength(place, "the next record begins before its end");
     }
-    HttpResponse http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(block)));
+    // of an answer that does not tell its length, the record does
+    HttpResponse http =
+        HttpResponse.parse(
+            LengthedBody.create(
+                Channels.newChannel(new ByteArrayInputStream(block)),
+                ByteBuffer.allocate(0),
+                block.length));
     if (http.status() != 200) {
       return new ArchiveItem.NotGiven(name, http.status());
     }
