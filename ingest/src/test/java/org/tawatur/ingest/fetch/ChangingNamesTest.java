@@ -21,6 +21,11 @@ class ChangingNamesTest {
   private static final byte[] PUBLIC = {(byte) 192, 0, 2, 1};
   private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
+  /** The public address does not answer, and need not. */
+  private static final Duration BRIEF = Duration.ofMillis(300);
+
+  private static final Duration PATIENT = Duration.ofMinutes(1);
+
   private final AtomicInteger asked = new AtomicInteger();
   private final AtomicInteger lookups = new AtomicInteger();
   private final HttpServer server;
@@ -52,7 +57,7 @@ class ChangingNamesTest {
 
   @Test
   void theHostIsFoundByItsName() throws UnreadableException {
-    Fetcher fetcher = new Fetcher(settings(true), host -> addresses(LOOPBACK));
+    Fetcher fetcher = new Fetcher(settings(true, PATIENT), host -> addresses(LOOPBACK));
     assertThat(fetcher.get(url).status()).isEqualTo(200);
     assertThat(asked.get()).as("robots.txt and the page").isEqualTo(2);
   }
@@ -64,7 +69,7 @@ class ChangingNamesTest {
       lookups.set(0);
       Fetcher fetcher =
           new Fetcher(
-              settings(false),
+              settings(false, BRIEF),
               host -> addresses(lookups.getAndIncrement() < first ? PUBLIC : LOOPBACK));
       assertThatThrownBy(() -> fetcher.get(url)).isInstanceOf(UnreadableException.class);
       assertThat(asked.get()).as("private from lookup " + first).isZero();
@@ -73,20 +78,14 @@ class ChangingNamesTest {
 
   @Test
   void oneAddressOfSeveralThatIsPrivateIsEnough() {
-    Fetcher fetcher = new Fetcher(settings(false), host -> addresses(PUBLIC, LOOPBACK));
+    Fetcher fetcher = new Fetcher(settings(false, BRIEF), host -> addresses(PUBLIC, LOOPBACK));
     assertThatThrownBy(() -> fetcher.get(url)).hasMessageContaining("--allow-private");
     assertThat(asked.get()).isZero();
   }
 
-  private static FetchSettings settings(boolean allowPrivate) {
+  private static FetchSettings settings(boolean allowPrivate, Duration timeout) {
     return new FetchSettings(
-        "Tawatur/test",
-        Duration.ofMillis(300),
-        Duration.ZERO,
-        1000,
-        3,
-        allowPrivate,
-        Clock.systemUTC());
+        "Tawatur/test", timeout, Duration.ZERO, 1000, 3, allowPrivate, Clock.systemUTC());
   }
 
   private static InetAddress[] addresses(byte[]... each) throws UnknownHostException {
