@@ -229,6 +229,12 @@ public final class Fetcher {
           Cause.LIMIT, "an answer of more than " + maxBytes + " bytes; raise --max-page-bytes");
     } catch (InterruptedIOException e) {
       throw slow();
+    } catch (IllegalStateException e) {
+      // the client's way of telling that it was cancelled while it prepared the connection
+      if (request.isCancelled()) {
+        throw slow();
+      }
+      throw e;
     } catch (IOException e) {
       if (request.isCancelled()) {
         throw slow();
