@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
+import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.text.SentenceRole;
@@ -35,6 +36,10 @@ final class Assertion {
 
   /** How far left of an act the word may stand that makes it a charge, a fear or the like. */
   private static final int CHARGE_REACH = 4;
+
+  /** What may govern an act noun; see {@link #governor}. */
+  private static final long GOVERNORS =
+      LexiconMatches.signature("act", "attribution", "cue", "report", "source-noun");
 
   private Assertion() {}
 
@@ -207,6 +212,9 @@ final class Assertion {
   }
 
   private static @Nullable Mode governedBy(SentenceReading reading, int at, Act act, int plain) {
+    if (!reading.matches.mayHave(at, GOVERNORS)) {
+      return null;
+    }
     for (Match match : reading.matches.at(at)) {
       if (match.to() > act.from()) {
         continue;
