@@ -130,6 +130,13 @@ class TextProperties {
         .matches(left -> left.isEmpty() || left.equals("-"));
   }
 
+  /** Whether two neighbouring tokens exist and share a character. */
+  private static boolean shareCharacter(Tokens tokens, int first, int second) {
+    return first >= 0
+        && second < tokens.size()
+        && tokens.original(first, first + 1).end() > tokens.original(second, second + 1).start();
+  }
+
   /**
    * The original behind a token normalises to the token. Not so for a token that is only a part of
    * what one character expands to (ﷺ gives four words), and for a number separator that is a token
@@ -142,7 +149,8 @@ class TextProperties {
     for (int i = 0; i < tokens.size(); i++) {
       String original = tokens.original(i, i + 1).in(text);
       boolean lineBreak = tokens.kind(i) == TokenKind.LINE_BREAK;
-      boolean partOfExpansion = original.indexOf('ﷺ') >= 0 || original.indexOf('ﷻ') >= 0;
+      boolean partOfExpansion =
+          shareCharacter(tokens, i - 1, i) || shareCharacter(tokens, i, i + 1);
       if (lineBreak || partOfExpansion || original.startsWith("٫") || original.startsWith("٬")) {
         continue;
       }
