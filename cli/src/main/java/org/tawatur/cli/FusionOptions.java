@@ -2,7 +2,6 @@ package org.tawatur.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,6 @@ import org.tawatur.ingest.DocumentReader;
 import org.tawatur.ingest.DocumentStream;
 import org.tawatur.ingest.Limits;
 import org.tawatur.lexicon.Pack;
-import org.tawatur.record.Account;
 import org.tawatur.record.Report;
 import org.tawatur.reprint.Sketch;
 import picocli.CommandLine.Mixin;
@@ -39,19 +37,22 @@ final class FusionOptions {
     return Fusion.create(pack, ratings.load());
   }
 
+  /** Whether texts were given. */
+  boolean hasTexts() {
+    return texts != null;
+  }
+
   /**
-   * What the texts say of the documents that some accounts are of, by document.
+   * Documents with what their texts say besides; those without a text are left out.
    *
+   * @param wanted documents by their ids
    * @param console is told of texts that cannot be read
-   * @return empty where no texts were given
    */
-  Map<String, Report> reports(Collection<Account> accounts, Console console) throws IOException {
+  Map<String, Report> completed(Map<String, Report> wanted, Console console) throws IOException {
     Map<String, Report> reports = new HashMap<>();
     if (texts == null) {
       return reports;
     }
-    Map<String, Report> wanted = new HashMap<>();
-    accounts.forEach(each -> wanted.putIfAbsent(each.report().id(), each.report()));
     try (DocumentStream documents =
         new DocumentReader(Limits.DEFAULT)
             .open(List.of(texts.toString()), console.in(), each -> console.say(each.toString()))) {

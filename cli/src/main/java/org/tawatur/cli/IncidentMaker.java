@@ -1,12 +1,19 @@
 package org.tawatur.cli;
 
-import java.util.Collection;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.tawatur.formats.IncidentLines;
 import org.tawatur.incident.Fusion;
+import org.tawatur.incident.Incident;
+import org.tawatur.link.Cluster;
 import org.tawatur.origin.OriginProblem;
 import org.tawatur.record.Account;
 import org.tawatur.record.Report;
@@ -16,8 +23,11 @@ import org.tawatur.record.Report;
  * thread.
  */
 final class IncidentMaker {
+  /** How many incidents a thread takes at once. */
+  private static final int AT_ONCE = 64;
+
   private final Fusion fusion;
-  private final Places places;
+  private final RunRecords records;
   private final Consumer<String> problems;
   private final IncidentLines lines = new IncidentLines();
   private final Set<OriginProblem> said = new HashSet<>();
@@ -25,41 +35,109 @@ final class IncidentMaker {
   /**
    * Makes incidents.
    *
-   * @param places where the documents stand
+   * @param records of which they are made
    * @param problems takes messages for people
    */
-  IncidentMaker(Fusion fusion, Places places, Consumer<String> problems) {
+  IncidentMaker(Fusion fusion, RunRecords records, Consumer<String> problems) {
     this.fusion = fusion;
-    this.places = places;
+    this.records = records;
     this.problems = problems;
   }
 
   /** Says which documents name each other in a circle as what they repeat. */
-  void check(Collection<Account> accounts) {
-    Set<Report> all = new HashSet<>();
-    accounts.stream()
-        .map(Account::report)
-        .filter(each -> each.reprintOf().isPresent())
-        .forEach(all::add);
-    Fusion.circles(all).forEach(each -> say(each, List.of()));
-  }
-
-  /** The line of an incident. */
-  byte[] line(String id, List<Account> members) {
-    return lines.line(fusion.fuse(id, members, problem -> say(problem, members)));
-  }
-
-  private void say(OriginProblem problem, List<Account> members) {
-    if (!said.add(problem)) {
-      return;
+  void checkReprints() {
+    Map<Report, String> repeating = records.repeating();
+    for (OriginProblem each : Fusion.circles(repeating.keySet())) {
+      Optional<String> record =
+          repeating.entrySet().stream()
+              .filter(entry -> entry.getKey().id().equals(each.record()))
+              .map(Map.Entry::getValue)
+              .findFirst();
+      say(each, record);
     }
-    String document =
-        members.stream()
-            .filter(each -> each.id().equals(problem.record()))
-            .findFirst()
-            .map(each -> each.report().id())
-            .orElse(problem.record());
-    String where = places.of(document).map(each -> each + ": ").orElse("");
-    problems.accept(where + problem.record() + ": " + problem.message());
+  }
+
+  /** Writes incidents in their order; they are fused on all processors. */
+  void write(List<Cluster> clusters, LineOutput out) throws IOException {
+    int threads = Runtime.getRuntime().availableProcessors();
+    try (OrderedWork<List<Telling>, List<Made>> work = new OrderedWork<>(threads, this::made)) {
+      work.run(
+          new Tellings(clusters.iterator()),
+          made -> made.forEach(each -> write(each, out)),
+          (tellings, reason) -> {
+            throw new IllegalStateException(
+                "incidents from " + tellings.get(0).cluster().incident() + " on: " + reason);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** An incident's members. */
+  private record Telling(Cluster cluster, List<Account> members) {}
+
+  /** An incident's line, and what is wrong with its sources. */
+  private record Made(Telling telling, byte[] line, List<OriginProblem> problems) {}
+
+  /** Some incidents at a time with their members, read as they are needed. */
+  private final class Tellings implements Iterator<List<Telling>> {
+    private final Iterator<Cluster> clusters;
+
+    Tellings(Iterator<Cluster> clusters) {
+      this.clusters = clusters;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return clusters.hasNext();
+    }
+
+    @Override
+    public List<Telling> next() {
+      List<Telling> tellings = new ArrayList<>(AT_ONCE);
+      do {
+        Cluster cluster = clusters.next();
+        try {
+          tellings.add(new Telling(cluster, records.accounts(cluster.members())));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      } while (clusters.hasNext() && tellings.size() < AT_ONCE);
+      return tellings;
+    }
+  }
+
+  private List<Made> made(List<Telling> tellings) {
+    return tellings.stream().map(this::made).toList();
+  }
+
+  private Made made(Telling telling) {
+    List<OriginProblem> found = new ArrayList<>();
+    Incident incident = fusion.fuse(telling.cluster().incident(), telling.members(), found::add);
+    return new Made(telling, lines.line(incident), found);
+  }
+
+  private void write(Made made, LineOutput out) {
+    for (OriginProblem problem : made.problems()) {
+      say(
+          problem,
+          made.telling().members().stream()
+              .filter(each -> isOf(problem, each))
+              .map(Account::id)
+              .findFirst());
+    }
+    out.write(made.line());
+  }
+
+  /** Whether a problem is one of a record or of its document. */
+  private static boolean isOf(OriginProblem problem, Account account) {
+    return account.id().equals(problem.record()) || account.report().id().equals(problem.record());
+  }
+
+  private void say(OriginProblem problem, Optional<String> record) {
+    if (said.add(problem)) {
+      String where = record.flatMap(records::whereabouts).map(each -> each + ": ").orElse("");
+      problems.accept(where + problem.record() + ": " + problem.message());
+    }
   }
 }

@@ -5,21 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.formats.AccountReader;
 import org.tawatur.lexicon.Pack;
-import org.tawatur.link.Cluster;
 import org.tawatur.link.Constraints;
 import org.tawatur.link.Explanation;
 import org.tawatur.link.Linker;
+import org.tawatur.link.Linking;
 import org.tawatur.record.Account;
-import org.tawatur.record.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +71,6 @@ final class LinkCommand implements Callable<Integer> {
   @Mixin private PackOptions packs = new PackOptions();
   @Mixin private FusionOptions fusing = new FusionOptions();
 
-  private final Places places = new Places();
   private int problems;
 
   LinkCommand(Console console) {
@@ -85,22 +81,26 @@ final class LinkCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Pack pack = packs.load();
     Constraints decided = decisions();
-    Map<String, Account> accounts = read();
     Linker linker = Linker.create(pack);
-    if (!explain.isEmpty()) {
-      return explained(linker, accounts);
+    try (RunRecords records = new RunRecords(maxLineBytes, fusing, console, this::problem)) {
+      return explain.isEmpty()
+          ? linked(pack, linker, decided, records)
+          : explained(linker, records);
     }
+  }
+
+  private int linked(Pack pack, Linker linker, Constraints decided, RunRecords records)
+      throws IOException {
+    Linking linking = linker.start(decided);
+    records.read(files, linking::addAll);
     decided.records().stream()
-        .filter(each -> !accounts.containsKey(each))
+        .filter(each -> !records.ids().contains(each))
         .sorted()
         .forEach(each -> problem(constraints + ": no record has the id " + each));
-    IncidentMaker incidents = new IncidentMaker(fusing.fusion(pack), places, console::say);
-    incidents.check(accounts.values());
+    IncidentMaker incidents = new IncidentMaker(fusing.fusion(pack), records, console::say);
+    incidents.checkReprints();
     try (LineOutput out = LineOutput.open(Optional.ofNullable(output), console.out())) {
-      for (Cluster each : linker.link(accounts.values(), decided)) {
-        out.write(
-            incidents.line(each.incident(), each.members().stream().map(accounts::get).toList()));
-      }
+      incidents.write(linking.clusters(), out);
     }
     return problems > 0 ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
   }
@@ -112,43 +112,21 @@ final class LinkCommand implements Callable<Integer> {
             Files.readAllLines(constraints, StandardCharsets.UTF_8), constraints.toString());
   }
 
-  private Map<String, Account> read() throws IOException {
-    Map<String, Account> accounts = new HashMap<>();
-    AccountReader reader = new AccountReader(each -> problem(each.toString()), maxLineBytes);
-    for (Path file : files) {
-      try {
-        reader.read(
-            file,
-            each -> {
-              accounts.put(each.id(), each);
-              places.put(each.report().id(), file, reader.line());
-            });
-      } catch (IOException e) {
-        problem(file + ": cannot be read: " + e.getClass().getSimpleName());
-      }
-    }
-    Map<String, Report> reports = fusing.reports(accounts.values(), console);
-    accounts.replaceAll(
-        (id, each) -> {
-          Report report = reports.get(each.report().id());
-          return report == null ? each : each.withReport(report);
-        });
-    return accounts;
-  }
-
   private void problem(String message) {
     problems++;
     console.say(message);
   }
 
-  private int explained(Linker linker, Map<String, Account> accounts) {
+  private int explained(Linker linker, RunRecords records) throws IOException {
+    records.read(files, portion -> {});
     for (String each : explain) {
-      if (!accounts.containsKey(each)) {
+      if (!records.ids().contains(each)) {
         console.say("no record has the id " + each);
         return ExitCodes.SOME_FAILED;
       }
     }
-    Explanation why = linker.explain(accounts.get(explain.get(0)), accounts.get(explain.get(1)));
+    List<Account> pair = records.accounts(explain);
+    Explanation why = linker.explain(pair.get(0), pair.get(1));
     List<String> lines = new ArrayList<>();
     for (Explanation.Field each : why.fields()) {
       lines.add(row(each.name(), each.level(), each.bits()));

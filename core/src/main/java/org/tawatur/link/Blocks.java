@@ -1,6 +1,9 @@
 package org.tawatur.link;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /**
@@ -19,6 +22,9 @@ final class Blocks {
   private static final int DAYS = 4;
   private static final int MONTH = 30;
 
+  /** Windows of more days than these have no day to be found by, but only a place. */
+  private static final int LONG_DAYS = 400;
+
   /** Room for the keys of one record; roads and wide windows have most. */
   private static final int KEYS = 64;
 
@@ -31,8 +37,8 @@ final class Blocks {
     ADMIN,
     ADMIN_OPEN,
     NARROW,
-    NARROW_BY_MONTH,
     WIDE,
+    LONG,
     PERSON,
     ALL,
     INCOMPLETE,
@@ -44,6 +50,15 @@ final class Blocks {
 
   private final Settings settings;
   private final Postings postings = new Postings();
+
+  /** The buckets of days in which anything stands, and those of months. */
+  private final NavigableSet<Integer> days = new TreeSet<>();
+
+  private final NavigableSet<Integer> months = new TreeSet<>();
+  private boolean anyLong;
+
+  private final Keys keysToStand = new Keys();
+  private final Keys placesToStand = new Keys();
 
   Blocks(Settings settings) {
     this.settings = settings;
@@ -71,18 +86,27 @@ final class Blocks {
       }
       size = kept;
     }
+
+    void clear() {
+      size = 0;
+    }
   }
 
   /** Makes a record known under a number. */
   void add(Traits record, int number) {
-    Keys keys = new Keys();
+    Keys keys = keysToStand;
+    keys.clear();
     if (isComplete(record)) {
-      Keys places = new Keys();
+      Keys places = placesToStand;
+      places.clear();
       placesToStand(record.spot(), places);
-      boolean wide = isWide(record);
-      times(record, places, wide ? Table.WIDE : Table.NARROW, 0, keys);
-      if (!wide) {
-        times(record, places, Table.NARROW_BY_MONTH, 0, keys);
+      if (isLong(record)) {
+        families(record, places, Table.LONG, 0, keys);
+        anyLong = true;
+      } else if (isWide(record)) {
+        stand(record, places, Table.WIDE, months, MONTH, keys);
+      } else {
+        stand(record, places, Table.NARROW, days, DAYS, keys);
       }
     }
     makeups(record, Table.ALL, keys);
@@ -96,21 +120,55 @@ final class Blocks {
     }
   }
 
-  /** Hands on the numbers of the records to compare with, some more than once. */
-  void candidates(Traits record, IntConsumer sink) {
-    Keys keys = new Keys();
-    if (isComplete(record)) {
-      Keys places = new Keys();
-      placesToLook(record.spot(), places);
-      int reach = settings.reachDays + settings.siteDays;
-      times(record, places, Table.WIDE, reach, keys);
-      times(record, places, isWide(record) ? Table.NARROW_BY_MONTH : Table.NARROW, reach, keys);
+  private static void stand(
+      Traits record, Keys places, Table table, Set<Integer> buckets, int length, Keys keys) {
+    int last = Math.floorDiv(record.to(), length);
+    for (int bucket = Math.floorDiv(record.from(), length); bucket <= last; bucket++) {
+      families(record, places, table, bucket, keys);
+      buckets.add(bucket);
     }
-    makeups(record, isComplete(record) ? Table.INCOMPLETE : Table.ALL, keys);
-    people(record, keys);
-    keys.sortAndThin();
-    for (int i = 0; i < keys.size; i++) {
-      postings.each(keys.keys[i], sink);
+  }
+
+  /** The buckets from a day to another in which anything stands: a wide window has many others. */
+  private static Iterable<Integer> between(
+      NavigableSet<Integer> buckets, int from, int to, int length) {
+    return buckets.subSet(Math.floorDiv(from, length), true, Math.floorDiv(to, length), true);
+  }
+
+  /** A search for one thread; others may have theirs beside it. */
+  Search search() {
+    return new Search();
+  }
+
+  /** Finds records to compare with. For one thread. */
+  final class Search {
+    private final Keys keys = new Keys();
+    private final Keys places = new Keys();
+
+    /** Hands on the numbers of the records to compare with, some more than once. */
+    void candidates(Traits record, IntConsumer sink) {
+      keys.clear();
+      if (isComplete(record)) {
+        places.clear();
+        placesToLook(record.spot(), places);
+        int reach = settings.reachDays + settings.siteDays;
+        int from = record.from() - reach;
+        int to = record.to() + reach;
+        for (int bucket : between(days, from, to, DAYS)) {
+          families(record, places, Table.NARROW, bucket, keys);
+        }
+        for (int bucket : between(months, from, to, MONTH)) {
+          families(record, places, Table.WIDE, bucket, keys);
+        }
+        if (anyLong) {
+          families(record, places, Table.LONG, 0, keys);
+        }
+      }
+      makeups(record, isComplete(record) ? Table.INCOMPLETE : Table.ALL, keys);
+      people(record, keys);
+      for (int i = 0; i < keys.size; i++) {
+        postings.each(keys.keys[i], sink);
+      }
     }
   }
 
@@ -122,21 +180,20 @@ final class Blocks {
     return record.to() - record.from() >= settings.wideDays;
   }
 
+  private static boolean isLong(Traits record) {
+    return record.to() - record.from() > LONG_DAYS;
+  }
+
   private static long key(Table table, long first, long second) {
     return Postings.mixed(
         Postings.mixed(first * 31 + table.ordinal()) * 31 + Postings.mixed(second));
   }
 
-  private static void times(Traits record, Keys places, Table table, int reach, Keys keys) {
-    int length = table == Table.NARROW ? DAYS : MONTH;
-    int first = Math.floorDiv(record.from() - reach, length);
-    int last = Math.floorDiv(record.to() + reach, length);
+  private static void families(Traits record, Keys places, Table table, int bucket, Keys keys) {
     for (int i = 0; i < places.size; i++) {
-      for (int bucket = first; bucket <= last; bucket++) {
-        for (int family = record.families(); family != 0; family &= family - 1) {
-          long bit = Integer.numberOfTrailingZeros(family);
-          keys.add(key(table, places.keys[i], bucket * 32L + bit));
-        }
+      for (int family = record.families(); family != 0; family &= family - 1) {
+        long bit = Integer.numberOfTrailingZeros(family);
+        keys.add(key(table, places.keys[i], bucket * 32L + bit));
       }
     }
   }
@@ -157,6 +214,7 @@ final class Blocks {
         places.add(key(Table.ADMIN_OPEN, spot.admin(), 0));
       }
     }
+    places.sortAndThin();
   }
 
   /** The keys under which the places that may be the same are found. */

@@ -41,9 +41,12 @@ final class Divider {
     this.apart = Set.copyOf(constraints.apart());
   }
 
+  /** An incident and its first member in canonical order, by which incidents are sorted. */
+  record Group(Traits first, Cluster cluster) {}
+
   /** A record that is an incident of its own. */
-  static Cluster alone(Traits record) {
-    return new Cluster(incident(record.id()), List.of(record.id()), List.of());
+  static Group alone(Traits record) {
+    return new Group(record, new Cluster(incident(record.id()), List.of(record.id()), List.of()));
   }
 
   /**
@@ -53,7 +56,7 @@ final class Divider {
    * @param strong the pairs of them that reach the threshold, needed where there are more than
    *     {@link #MOST_AT_ONCE}
    */
-  List<Cluster> divide(List<Traits> members, List<Linking.Strong> strong) {
+  List<Group> divide(List<Traits> members, List<Linking.Strong> strong) {
     if (members.size() == 1) {
       return List.of(alone(members.get(0)));
     }
@@ -84,15 +87,17 @@ final class Divider {
     return groups.entrySet().stream()
         .map(
             each ->
-                new Cluster(
-                    incident(each.getValue().get(0)),
-                    each.getValue(),
-                    joins.getOrDefault(each.getKey(), List.of())))
+                new Group(
+                    sorted.get(each.getKey()),
+                    new Cluster(
+                        incident(each.getValue().get(0)),
+                        each.getValue(),
+                        joins.getOrDefault(each.getKey(), List.of()))))
         .toList();
   }
 
   /** Drops the weakest pairs until what hangs together can be divided at once. */
-  private List<Cluster> cut(List<Traits> members, List<Linking.Strong> strong) {
+  private List<Group> cut(List<Traits> members, List<Linking.Strong> strong) {
     int weakest = strong.stream().mapToInt(Linking.Strong::weight).min().orElse(threshold);
     int bound = weakest + Weights.BIT;
     List<Linking.Strong> kept = strong.stream().filter(each -> each.weight() >= bound).toList();
@@ -107,23 +112,24 @@ final class Divider {
         members.stream().collect(Collectors.groupingBy(e -> forest.root(at(numbers, e.id()))));
     Map<Integer, List<Linking.Strong>> pairs =
         kept.stream().collect(Collectors.groupingBy(e -> forest.root(at(numbers, e.first()))));
-    List<Cluster> clusters = new ArrayList<>();
+    List<Group> groups = new ArrayList<>();
     parts.forEach(
         (root, part) -> {
           List<Linking.Strong> own = pairs.getOrDefault(root, List.of());
           if (part.size() > MOST_AT_ONCE && own.isEmpty()) {
             // held together by decisions alone, which are taken one and all
-            clusters.add(decided(part));
+            groups.add(decided(part));
           } else {
-            clusters.addAll(divide(part, own));
+            groups.addAll(divide(part, own));
           }
         });
-    return clusters;
+    return groups;
   }
 
-  private static Cluster decided(List<Traits> part) {
-    List<String> ids = part.stream().sorted(CANONICAL).map(Traits::id).toList();
-    return new Cluster(incident(ids.get(0)), ids, List.of());
+  private static Group decided(List<Traits> part) {
+    List<Traits> sorted = part.stream().sorted(CANONICAL).toList();
+    List<String> ids = sorted.stream().map(Traits::id).toList();
+    return new Group(sorted.get(0), new Cluster(incident(ids.get(0)), ids, List.of()));
   }
 
   private static void join(

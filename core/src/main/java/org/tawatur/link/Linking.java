@@ -34,7 +34,7 @@ public final class Linking {
   private final Map<String, Integer> decided = new HashMap<>();
   private final Set<String> decidedIds;
   private final Edges edges = new Edges();
-  private final Map<Integer, List<Cluster>> divided = new HashMap<>();
+  private final Map<Integer, List<Divider.Group>> divided = new HashMap<>();
   private final Forest forest = new Forest(0);
   private int settledEdges;
   private int settledRecords;
@@ -97,11 +97,12 @@ public final class Linking {
   private Edges compare(int from, int to) {
     Finding finding = new Finding(weights);
     Candidates candidates = new Candidates();
+    Blocks.Search search = blocks.search();
     Edges found = new Edges();
     for (int i = from; i < to; i++) {
       Traits record = records.get(i);
       candidates.clear(i);
-      blocks.candidates(record, candidates::add);
+      search.candidates(record, candidates::add);
       candidates.sort();
       for (int c = 0; c < candidates.size(); c++) {
         int other = candidates.get(c);
@@ -199,18 +200,11 @@ public final class Linking {
     parts.forEach(
         (root, members) ->
             divided.put(root, divider.divide(members, strong.getOrDefault(root, List.of()))));
-    List<Cluster> clusters = new ArrayList<>();
-    divided.values().forEach(clusters::addAll);
-    Map<String, Traits> byId = new HashMap<>();
-    for (Traits each : others) {
-      clusters.add(Divider.alone(each));
-      byId.put(each.id(), each);
-    }
-    records.forEach(each -> byId.put(each.id(), each));
-    clusters.sort(
-        Comparator.comparing(
-            each -> byId.getOrDefault(each.members().get(0), records.get(0)), Divider.CANONICAL));
-    return List.copyOf(clusters);
+    List<Divider.Group> groups = new ArrayList<>();
+    divided.values().forEach(groups::addAll);
+    others.forEach(each -> groups.add(Divider.alone(each)));
+    groups.sort(Comparator.comparing(Divider.Group::first, Divider.CANONICAL));
+    return groups.stream().map(Divider.Group::cluster).toList();
   }
 
   /** A pair that reaches the threshold. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorRegistry;
@@ -21,6 +22,7 @@ import org.tawatur.record.Stance;
 /** Makes {@link Traits} of accounts. For one thread, as its vocabulary is. */
 final class TraitReader {
   private static final String STATE = "-government";
+  private static final Traits.Name[] NOBODY = {};
 
   private final ActorRegistry actors;
   private final Acts acts;
@@ -29,6 +31,8 @@ final class TraitReader {
   private final Atlas atlas;
   private final Vocabulary words;
   private final Map<List<ActorRole>, Traits.Sides> sides = new HashMap<>();
+  private final Map<Traits.Toll, Traits.Toll> tolls = new HashMap<>();
+  private final Map<Set<String>, int[]> sets = new HashMap<>();
 
   TraitReader(
       ActorRegistry actors,
@@ -60,9 +64,9 @@ final class TraitReader {
         dayParts.isEarly(account.date().text()),
         atlas.spot(account.place()),
         sides.computeIfAbsent(withoutWording(account.actors()), this::sides),
-        toll(account),
+        tolls.computeIfAbsent(toll(account), each -> each),
         people(account.people()),
-        words.of(things.in(account)),
+        sets.computeIfAbsent(things.in(account), words::of),
         account.claims().stream().anyMatch(each -> each.stance() == Stance.DENIES));
   }
 
@@ -189,6 +193,6 @@ final class TraitReader {
         names.add(new Traits.Name(name, each.fate().get() == Fate.KILLED));
       }
     }
-    return names.toArray(Traits.Name[]::new);
+    return names.isEmpty() ? NOBODY : names.toArray(Traits.Name[]::new);
   }
 }

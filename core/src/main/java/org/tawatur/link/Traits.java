@@ -1,5 +1,8 @@
 package org.tawatur.link;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A record as linking compares it, numbers for strings. Immutable by use: nobody writes the arrays
  * after it is made. Records share what is equal.
@@ -83,8 +86,25 @@ record Traits(
    * @param taken the captured and the missing
    * @param deadRoots the topmost parents of the sides that the dead and wounded are of; sorted
    */
-  @SuppressWarnings("ArrayRecordComponent") // millions of them, never compared as wholes
+  @SuppressWarnings("ArrayRecordComponent") // millions of them; equal if what the arrays hold is
   record Toll(int[] killed, int[] injured, int[] taken, int[] deadRoots) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Toll toll
+          && Arrays.equals(killed, toll.killed)
+          && Arrays.equals(injured, toll.injured)
+          && Arrays.equals(taken, toll.taken)
+          && Arrays.equals(deadRoots, toll.deadRoots);
+    }
+
+    @Override
+    public int hashCode() {
+      int hash = Arrays.hashCode(killed);
+      hash = 31 * hash + Arrays.hashCode(injured);
+      hash = 31 * hash + Arrays.hashCode(taken);
+      return 31 * hash + Arrays.hashCode(deadRoots);
+    }
+
     /** The most dead that any row allows; 0 where none is told. */
     int mostKilled() {
       int most = 0;

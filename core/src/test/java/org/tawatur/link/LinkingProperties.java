@@ -36,6 +36,10 @@ class LinkingProperties {
           SubType.SHELLING_ARTILLERY_MISSILE_ATTACK,
           SubType.ARRESTS,
           SubType.CHANGE_TO_GROUP_ACTIVITY);
+
+  /** Days of a window less one: mostly few, some weeks, some years. */
+  private static final List<Integer> LENGTHS = List.of(0, 0, 0, 1, 1, 2, 20, 45, 700, 500_000);
+
   private static final List<String> NAMES = List.of("", "", "", "علي حسن", "عمر خالد صالح");
 
   /** Few towns, days and actors, so that records meet. */
@@ -64,7 +68,8 @@ class LinkingProperties {
     }
     LocalDate day = LocalDate.of(2024, 3, 1).plusDays(random.nextInt(4));
     if (random.nextInt(8) > 0) {
-      account.days(day.toString(), day.plusDays(random.nextInt(3)).toString(), "");
+      int length = pick(LENGTHS, random);
+      account.days(day.minusDays(length / 2).toString(), day.plusDays(length).toString(), "");
     }
     if (random.nextBoolean()) {
       account.published(day.plusDays(1).toString());

@@ -34,7 +34,7 @@ import org.tawatur.record.SubType;
  * a million records a thousand times each, are kept once. For one thread.
  */
 final class AccountParser {
-  private static final int MOST_SHARED = 1 << 20;
+  private static final int MOST_SHARED = 1 << 18;
 
   private final Map<Object, Object> shared = new HashMap<>();
 

@@ -13,12 +13,15 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import org.tawatur.record.Account;
 import org.tawatur.record.Report;
 
@@ -42,6 +45,9 @@ public final class AccountReader {
   private final Consumer<RecordProblem> problems;
   private final int maxLineBytes;
   private int line;
+  private long lineStart;
+  private int lineBytes;
+  private int record;
 
   /**
    * A reader for the files of one run.
@@ -92,6 +98,8 @@ public final class AccountReader {
     ByteLines lines = new ByteLines(in, maxLineBytes);
     while (lines.next()) {
       this.line = lines.number();
+      lineStart = lines.start();
+      lineBytes = lines.length();
       Line line = new Line(name, lines.number());
       if (lines.tooLong()) {
         line.problem(
@@ -101,12 +109,42 @@ public final class AccountReader {
                 + maxLineBytes
                 + " bytes (--max-line-bytes); left out; a document has a line of its own");
       } else {
-        decoded(lines.bytes(), line)
-            .filter(each -> !each.isBlank())
-            .flatMap(each -> tree(each, line))
-            .ifPresent(each -> document(each, line, accounts));
+        document(
+            lines.bytes(),
+            line,
+            (account, number) -> {
+              record = number;
+              take(account, line, accounts);
+            });
       }
     }
+  }
+
+  private void take(Account account, Line line, Consumer<Account> accounts) {
+    if (ids.add(account.id())) {
+      accounts.accept(account);
+    } else {
+      line.problem(
+          "/records/" + record,
+          "the id \""
+              + Values.shown(account.id())
+              + "\" has come before; left out; a record's id is unique in a run");
+    }
+  }
+
+  /**
+   * The records of a line that was read before.
+   *
+   * @param bytes the line, with or without a byte order mark
+   * @return by their places in the line, from 0; empty where the line is none of records
+   */
+  Map<Integer, Account> again(byte[] bytes) {
+    Map<Integer, Account> records = new HashMap<>();
+    document(
+        ByteLines.withoutMark(bytes),
+        new Line("", 1),
+        (account, number) -> records.put(number, account));
+    return records;
   }
 
   /**
@@ -116,6 +154,21 @@ public final class AccountReader {
    */
   public int line() {
     return line;
+  }
+
+  /** The byte at which that line begins. */
+  long lineStart() {
+    return lineStart;
+  }
+
+  /** How many bytes that line has, without its end. */
+  int lineBytes() {
+    return lineBytes;
+  }
+
+  /** The place in that line of the account that is handed on, from 0. */
+  int record() {
+    return record;
   }
 
   /** Where problems lie. */
@@ -170,7 +223,14 @@ public final class AccountReader {
     return (aside < 0 ? message : message.substring(0, aside)).replace('\n', ' ');
   }
 
-  private void document(JsonNode tree, Line line, Consumer<Account> accounts) {
+  private void document(byte[] bytes, Line line, ObjIntConsumer<Account> accounts) {
+    decoded(bytes, line)
+        .filter(each -> !each.isBlank())
+        .flatMap(each -> tree(each, line))
+        .ifPresent(each -> document(each, line, accounts));
+  }
+
+  private void document(JsonNode tree, Line line, ObjIntConsumer<Account> accounts) {
     Values fields = new Values(tree, "", line::problem);
     Optional<Report> report = parser.report(fields);
     if (report.isEmpty()) {
@@ -182,16 +242,7 @@ public final class AccountReader {
     List<Optional<Values>> records = fields.objects("records");
     for (int i = 0; i < records.size(); i++) {
       if (records.get(i).isPresent()) {
-        Account account = parser.account(records.get(i).get(), report.get(), i + 1);
-        if (ids.add(account.id())) {
-          accounts.accept(account);
-        } else {
-          line.problem(
-              "/records/" + i,
-              "the id \""
-                  + Values.shown(account.id())
-                  + "\" has come before; left out; a record's id is unique in a run");
-        }
+        accounts.accept(parser.account(records.get(i).get(), report.get(), i + 1), i);
       }
     }
   }

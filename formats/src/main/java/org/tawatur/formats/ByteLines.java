@@ -17,6 +17,8 @@ final class ByteLines {
   private int at;
   private int filled;
   private int number;
+  private long start;
+  private long read;
   private boolean tooLong;
 
   ByteLines(InputStream in, int longest) {
@@ -27,6 +29,16 @@ final class ByteLines {
   /** The number of the line that was read last, from 1. */
   int number() {
     return number;
+  }
+
+  /** The byte at which the line that was read last begins. */
+  long start() {
+    return start;
+  }
+
+  /** How many bytes the line that was read last has, without its end. */
+  int length() {
+    return line.size();
   }
 
   /** Whether the line that was read last is longer than is kept; {@link #bytes()} is then empty. */
@@ -40,6 +52,7 @@ final class ByteLines {
       return false;
     }
     number++;
+    start = read - (filled - at);
     if (line.size() > BLOCK) {
       line = new ByteArrayOutputStream();
     }
@@ -66,9 +79,13 @@ final class ByteLines {
   /** The line that was read last, without its end and without a byte order mark. */
   byte[] bytes() {
     byte[] bytes = line.toByteArray();
+    return number == 1 ? withoutMark(bytes) : bytes;
+  }
+
+  /** Bytes without a byte order mark at their beginning. */
+  static byte[] withoutMark(byte[] bytes) {
     boolean marked =
-        number == 1
-            && bytes.length >= BYTE_ORDER_MARK
+        bytes.length >= BYTE_ORDER_MARK
             && bytes[0] == (byte) 0xef
             && bytes[1] == (byte) 0xbb
             && bytes[2] == (byte) 0xbf;
@@ -78,6 +95,7 @@ final class ByteLines {
   private boolean fill() throws IOException {
     at = 0;
     filled = Math.max(0, in.read(block));
+    read += filled;
     return filled > 0;
   }
 }

@@ -5,20 +5,18 @@ import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
-import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.link.Cluster;
 import org.tawatur.link.Constraints;
 import org.tawatur.link.Linker;
-import org.tawatur.record.Account;
+import org.tawatur.link.Linking;
 
 /** Links synthetic records, from ten thousand to a million. */
 @State(Scope.Benchmark)
@@ -30,27 +28,25 @@ import org.tawatur.record.Account;
 public class LinkBenchmark {
   static final long SEED = 7;
 
+  /** How many records are in memory at once. */
+  static final int PORTION = 1 << 15;
+
   /** How many records. */
   @Param({"10000", "20000", "40000", "80000", "160000", "320000", "640000", "1000000"})
   public int records;
 
   private final Pack pack = Pack.builtin();
   private final Linker linker = Linker.create(pack);
-  private List<Account> accounts = List.of();
-
-  /** Makes the records, which is not part of what is measured. */
-  @Setup(Level.Trial)
-  public void make() {
-    accounts = SyntheticRecords.make(pack, records, SEED).accounts();
-  }
 
   /**
-   * Links them all at once.
+   * Makes the records and links them, a portion at a time, as a run reads them.
    *
    * @return the incidents
    */
   @Benchmark
   public List<Cluster> link() {
-    return linker.link(accounts, Constraints.NONE);
+    Linking linking = linker.start(Constraints.NONE);
+    SyntheticRecords.make(pack, records, SEED).portions(PORTION, linking::addAll);
+    return linking.clusters();
   }
 }

@@ -3,6 +3,7 @@ package org.tawatur.bench.link;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.lang.ref.Reference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -20,6 +22,7 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.tawatur.evaluation.LinkEvaluation;
 import org.tawatur.lexicon.Pack;
+import org.tawatur.link.Cluster;
 import org.tawatur.link.Constraints;
 import org.tawatur.link.Linker;
 import org.tawatur.link.Linking;
@@ -46,58 +49,68 @@ public final class LinkReport {
     if (arguments.length > 0) {
       options.param("records", arguments);
     }
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     Map<Integer, Double> seconds = new HashMap<>();
     for (RunResult each : new Runner(options.build()).run()) {
       int records = Integer.parseInt(each.getParams().getParam("records"));
       seconds.put(records, each.getPrimaryResult().getScore() / 1000);
     }
-    List<String> lines = new ArrayList<>(head());
-    double before = 0;
-    int sizeBefore = 0;
+    List<String> lines = new ArrayList<>(head(load));
+    Optional<Row> before = Optional.empty();
     for (int size : seconds.keySet().stream().sorted().toList()) {
-      double now = seconds.getOrDefault(size, 0.0);
-      lines.add(row(size, now, sizeBefore, before));
-      before = now;
-      sizeBefore = size;
+      Row row = new Row(size, seconds.getOrDefault(size, 0.0), quality(size));
+      lines.add(row.text(before));
+      before = Optional.of(row);
     }
     Files.write(OUT, lines, StandardCharsets.UTF_8);
   }
 
-  private static List<String> head() {
+  private static List<String> head(double load) {
     return List.of(
         "Linking of synthetic records with known truth (" + SyntheticRecords.A_DAY + " a day)",
         "Java "
             + Runtime.version()
             + ", "
             + Runtime.getRuntime().availableProcessors()
-            + " processors, -Xmx4g; JMH, single shot, mean of two after one to warm up",
-        "growth: how much longer than the row above, for so many times its records",
-        "CPU: of all threads that link, without the collector's",
-        "memory: what linking holds beside the records themselves",
+            + " processors, "
+            + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()),
+        String.format(
+            Locale.ROOT,
+            "load average %.1f before the run; where it is above zero, others slowed the seconds"
+                + " down, the CPU seconds less",
+            load),
+        "seconds: JMH, single shot, mean of two after one to warm up",
+        "CPU: of all threads that link, without the collector's; one run, not warmed up",
+        "both with the making of the records, which are made as they are linked",
+        "growth: how much more than in the row above, for so many times its records",
+        "memory: what linking holds once all is linked, the incidents included",
         "",
-        "  records   seconds  growth               CPU s  B-cubed F1  P      R      pairs F1  bytes a"
-            + " record");
+        "  records   seconds  growth     CPU s  growth  for    B-cubed F1  P      R      pairs F1"
+            + "  bytes a record");
   }
 
-  private static String row(int size, double seconds, int sizeBefore, double before) {
-    Quality quality = quality(size);
-    String growth =
-        sizeBefore == 0
-            ? ""
-            : String.format(
-                Locale.ROOT, "%.2f for %.2f", seconds / before, (double) size / sizeBefore);
-    return String.format(
-        Locale.ROOT,
-        "%9d  %8.2f  %-16s  %8.2f  %.3f       %.3f  %.3f  %.3f     %d",
-        size,
-        seconds,
-        growth,
-        quality.cpuSeconds(),
-        quality.scores().bCubed().f1(),
-        quality.scores().bCubed().precision(),
-        quality.scores().bCubed().recall(),
-        quality.scores().pairs().f1(),
-        quality.bytes());
+  /** The figures of a size. */
+  private record Row(int size, double seconds, Quality quality) {
+    String text(Optional<Row> before) {
+      return String.format(
+          Locale.ROOT,
+          "%9d  %8.2f  %6s  %8.2f  %6s  %4s   %.3f       %.3f  %.3f  %.3f     %d",
+          size,
+          seconds,
+          growth(before.map(each -> seconds / each.seconds())),
+          quality.cpuSeconds(),
+          growth(before.map(each -> quality.cpuSeconds() / each.quality().cpuSeconds())),
+          growth(before.map(each -> (double) size / each.size())),
+          quality.scores().bCubed().f1(),
+          quality.scores().bCubed().precision(),
+          quality.scores().bCubed().recall(),
+          quality.scores().pairs().f1(),
+          quality.bytes());
+    }
+
+    private static String growth(Optional<Double> times) {
+      return times.map(each -> String.format(Locale.ROOT, "%.2f", each)).orElse("");
+    }
   }
 
   /** What came out, and what it took. */
@@ -106,25 +119,29 @@ public final class LinkReport {
   private static Quality quality(int size) {
     Pack pack = Pack.builtin();
     SyntheticRecords made = SyntheticRecords.make(pack, size, LinkBenchmark.SEED);
-    Map<String, String> truth = new HashMap<>();
-    Map<String, String> names = new HashMap<>();
-    for (int i = 0; i < made.accounts().size(); i++) {
-      String id = made.accounts().get(i).id();
-      truth.put(id, String.valueOf(made.truth().get(i)));
-      names.put(id, id);
-    }
     Linking linking = Linker.create(pack).start(Constraints.NONE);
     long empty = used();
     long before = cpuNanos();
-    linking.addAll(made.accounts());
-    Collection<List<String>> incidents = new ArrayList<>();
-    linking.clusters().forEach(each -> incidents.add(each.members()));
+    made.portions(LinkBenchmark.PORTION, linking::addAll);
+    List<Cluster> clusters = linking.clusters();
     double cpuSeconds = (cpuNanos() - before) / 1e9;
     long full = used();
-    return new Quality(
-        LinkEvaluation.score(truth, incidents, names),
-        (full - empty) / Math.max(1, size),
-        cpuSeconds);
+    LinkEvaluation scores = score(made, clusters.stream().map(Cluster::members).toList());
+    // reached, so that the collector has not taken the linking away before it was weighed
+    Reference.reachabilityFence(linking);
+    return new Quality(scores, (full - empty) / Math.max(1, size), cpuSeconds);
+  }
+
+  /** How well incidents, as the ids of their members, meet the truth. */
+  static LinkEvaluation score(SyntheticRecords made, Collection<List<String>> incidents) {
+    Map<String, String> truth = new HashMap<>();
+    Map<String, String> names = new HashMap<>();
+    for (int i = 0; i < made.size(); i++) {
+      String id = made.account(i).id();
+      truth.put(id, String.valueOf(made.truth(i)));
+      names.put(id, id);
+    }
+    return LinkEvaluation.score(truth, incidents, names);
   }
 
   /** What the threads that link have computed; the collector's threads are not among them. */

@@ -2,12 +2,12 @@ package org.tawatur.bench.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
 import org.tawatur.record.Account;
@@ -30,6 +30,9 @@ import org.tawatur.record.SubType;
  * Makes records of invented incidents at the gazetteer's places, told by one to eight reports that
  * differ as real ones do: in type, side, place, day and toll, or with gaps. Which incident a record
  * tells is known. The same size and seed always give the same records.
+ *
+ * <p>Only what happened is held, in eight bytes a record; the records are made when they are asked
+ * for, as a run reads them when it needs them. For one thread.
  *
  * <p>{@value #A_DAY} records fall on a day, whatever the size: a larger file covers more time, as
  * it does where reports are gathered for years.
@@ -69,13 +72,19 @@ final class SyntheticRecords {
           List.of(SubType.PEACEFUL_PROTEST, SubType.VIOLENT_DEMONSTRATION));
 
   private final List<Row> places;
-  private final Random random;
-  private final List<Account> accounts = new ArrayList<>();
-  private final List<Integer> truth = new ArrayList<>();
+  private final long seed;
+  private final int days;
+
+  /** The happening that each record tells, and which of its tellings the record is. */
+  private final int[] happenings;
+
+  private final int[] tellings;
+
+  /** The chances of the happening or record that is being made. */
+  private final Random random = new Random();
 
   /** An invented happening. */
   private record Happening(
-      int number,
       Row place,
       LocalDate day,
       List<SubType> acts,
@@ -86,7 +95,7 @@ final class SyntheticRecords {
       String victim,
       String thing) {}
 
-  private SyntheticRecords(Pack pack, long seed) {
+  private SyntheticRecords(Pack pack, int size, long seed) {
     places =
         pack.rows("places").stream()
             .filter(row -> row.get("lat").isPresent() && row.get("admin1").isPresent())
@@ -97,45 +106,85 @@ final class SyntheticRecords {
                       default -> false;
                     })
             .toList();
-    random = new Random(seed);
+    this.seed = seed;
+    days = Math.max(1, size / A_DAY);
+    happenings = new int[size];
+    tellings = new int[size];
+    tell(size);
   }
 
   /**
    * Makes records.
    *
    * @param pack the places
-   * @param size how many records, about
+   * @param size how many records
    * @param seed of the chances
    */
   static SyntheticRecords make(Pack pack, int size, long seed) {
-    SyntheticRecords made = new SyntheticRecords(pack, seed);
-    int days = Math.max(1, size / A_DAY);
-    while (made.accounts.size() < size) {
-      made.tell(made.happening(days), size);
+    return new SyntheticRecords(pack, size, seed);
+  }
+
+  /** How many records there are. */
+  int size() {
+    return happenings.length;
+  }
+
+  /** The incident that a record tells. */
+  int truth(int number) {
+    return happenings[number];
+  }
+
+  /** The record of a number below {@link #size}; the same each time. */
+  Account account(int number) {
+    begin(happenings[number], 0);
+    Happening happening = happening();
+    begin(happenings[number], 1 + tellings[number]);
+    return account(happening, number);
+  }
+
+  /**
+   * Hands on all records, a portion at a time.
+   *
+   * @param most how many records a portion has
+   */
+  void portions(int most, Consumer<List<Account>> sink) {
+    for (int first = 0; first < size(); first += most) {
+      List<Account> portion = new ArrayList<>(most);
+      for (int i = first; i < Math.min(size(), first + most); i++) {
+        portion.add(account(i));
+      }
+      sink.accept(portion);
     }
-    made.shuffle();
-    return made;
   }
 
-  List<Account> accounts() {
-    return accounts;
+  /** Who tells what, in an order that says nothing. */
+  private void tell(int size) {
+    random.setSeed(seed);
+    int told = 0;
+    for (int happening = 0; told < size; happening++) {
+      int dice = random.nextInt(100);
+      int most = dice < 50 ? 1 : dice < 75 ? 2 : dice < 87 ? 3 : dice < 94 ? 4 : 5 + dice % 4;
+      for (int telling = 0; telling < most && told < size; telling++) {
+        int at = random.nextInt(told + 1);
+        happenings[told] = happenings[at];
+        tellings[told] = tellings[at];
+        happenings[at] = happening;
+        tellings[at] = telling;
+        told++;
+      }
+    }
   }
 
-  /** The incident of each record, in the order of the records. */
-  List<Integer> truth() {
-    return truth;
+  /** Sets the chances of a happening, or of one of its tellings. */
+  private void begin(int happening, int part) {
+    random.setSeed((seed * 0x9E3779B97F4A7C15L + happening) * 16 + part);
+    // the first number that follows a seed hardly depends on its last bits
+    random.nextLong();
   }
 
-  private void shuffle() {
-    long seed = random.nextLong();
-    Collections.shuffle(accounts, new Random(seed));
-    Collections.shuffle(truth, new Random(seed));
-  }
-
-  private Happening happening(int days) {
+  private Happening happening() {
     boolean civilians = random.nextInt(2) == 0;
     return new Happening(
-        truth.isEmpty() ? 0 : truth.get(truth.size() - 1) + 1,
         pick(places),
         FIRST_DAY.plusDays(random.nextInt(days)),
         pick(ACTS),
@@ -147,18 +196,9 @@ final class SyntheticRecords {
         pick(THINGS));
   }
 
-  private void tell(Happening happening, int size) {
-    int dice = random.nextInt(100);
-    int tellings = dice < 50 ? 1 : dice < 75 ? 2 : dice < 87 ? 3 : dice < 94 ? 4 : 5 + dice % 4;
-    for (int i = 0; i < tellings && accounts.size() < size; i++) {
-      accounts.add(account(happening));
-      truth.add(happening.number());
-    }
-  }
-
-  private Account account(Happening happening) {
+  private Account account(Happening happening, int number) {
     LocalDate published = happening.day().plusDays(random.nextInt(3));
-    String doc = "r" + Integer.toHexString(accounts.size() * 0x9E3779B1);
+    String doc = "r" + Integer.toHexString(number * 0x9E3779B1);
     SubType act = happening.acts().get(chance(12) ? 1 : 0);
     List<ActorRole> actors = new ArrayList<>();
     actors.add(
