@@ -1,6 +1,7 @@
 package org.tawatur.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,10 +45,11 @@ final class IncidentMaker {
     this.problems = problems;
   }
 
-  /** Says which documents name each other in a circle as what they repeat. */
-  void checkReprints() {
+  /** Says which documents name each other in a circle as what they repeat; gives how many do. */
+  int checkReprints() {
     Map<Report, String> repeating = records.repeating();
-    for (OriginProblem each : Fusion.circles(repeating.keySet())) {
+    List<OriginProblem> circles = Fusion.circles(repeating.keySet());
+    for (OriginProblem each : circles) {
       Optional<String> record =
           repeating.entrySet().stream()
               .filter(entry -> entry.getKey().id().equals(each.record()))
@@ -55,10 +57,11 @@ final class IncidentMaker {
               .findFirst();
       say(each, record);
     }
+    return circles.size();
   }
 
   /** Writes incidents in their order; they are fused on all processors. */
-  void write(List<Cluster> clusters, LineOutput out) throws IOException {
+  void write(List<Cluster> clusters, OutputStream out) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
     try (OrderedWork<List<Telling>, List<Made>> work = new OrderedWork<>(threads, this::made)) {
       work.run(
@@ -114,10 +117,10 @@ final class IncidentMaker {
   private Made made(Telling telling) {
     List<OriginProblem> found = new ArrayList<>();
     Incident incident = fusion.fuse(telling.cluster().incident(), telling.members(), found::add);
-    return new Made(telling, lines.line(incident), found);
+    return new Made(telling, lines.line(incident, telling.cluster().formerly()), found);
   }
 
-  private void write(Made made, LineOutput out) {
+  private void write(Made made, OutputStream out) {
     for (OriginProblem problem : made.problems()) {
       say(
           problem,
@@ -126,7 +129,11 @@ final class IncidentMaker {
               .map(Account::id)
               .findFirst());
     }
-    out.write(made.line());
+    try {
+      out.write(made.line());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether a problem is one of a record or of its document. */

@@ -1,8 +1,6 @@
 package org.tawatur.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +9,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.formats.AccountReader;
+import org.tawatur.formats.EarlierReader;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.link.Constraints;
+import org.tawatur.link.EarlierIncidents;
 import org.tawatur.link.Explanation;
 import org.tawatur.link.Linker;
 import org.tawatur.link.Linking;
@@ -56,6 +56,15 @@ final class LinkCommand implements Callable<Integer> {
   private @Nullable Path constraints;
 
   @Option(
+      names = "--previous",
+      paramLabel = "FILE",
+      description = {
+        "The incidents of an earlier run, whose ids are kept: each by the incident that holds most of"
+            + " its records. May be the file that -o names."
+      })
+  private @Nullable Path previous;
+
+  @Option(
       names = "--explain",
       arity = "2",
       paramLabel = "ID",
@@ -83,33 +92,47 @@ final class LinkCommand implements Callable<Integer> {
     Constraints decided = decisions();
     Linker linker = Linker.create(pack);
     try (RunRecords records = new RunRecords(maxLineBytes, fusing, console, this::problem)) {
-      return explain.isEmpty()
-          ? linked(pack, linker, decided, records)
-          : explained(linker, records);
-    }
-  }
-
-  private int linked(Pack pack, Linker linker, Constraints decided, RunRecords records)
-      throws IOException {
-    Linking linking = linker.start(decided);
-    records.read(files, linking::addAll);
-    decided.records().stream()
-        .filter(each -> !records.ids().contains(each))
-        .sorted()
-        .forEach(each -> problem(constraints + ": no record has the id " + each));
-    IncidentMaker incidents = new IncidentMaker(fusing.fusion(pack), records, console::say);
-    incidents.checkReprints();
-    try (LineOutput out = LineOutput.open(Optional.ofNullable(output), console.out())) {
-      incidents.write(linking.clusters(), out);
+      if (!explain.isEmpty()) {
+        return explained(linker, records);
+      }
+      EarlierIncidents earlier = earlier();
+      // opened first: an hour's work should not end at a folder that is not there
+      try (WholeOutput out = WholeOutput.open(Optional.ofNullable(output), console)) {
+        Linking linking = linker.start(decided);
+        records.read(files, linking::addAll);
+        checkDecided(decided, records);
+        IncidentMaker incidents = new IncidentMaker(fusing.fusion(pack), records, console::say);
+        problems += incidents.checkReprints();
+        incidents.write(earlier.named(linking.clusters()), out.stream());
+        out.commit();
+      }
     }
     return problems > 0 ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
   }
 
-  private Constraints decisions() throws IOException {
+  private EarlierIncidents earlier() {
+    if (previous == null) {
+      return EarlierIncidents.NONE;
+    }
+    try {
+      return new EarlierReader(each -> problem(each.toString())).read(previous);
+    } catch (IOException e) {
+      throw new OutputException(
+          previous + ": " + TextLines.unreadable(e) + "; a first run needs no --previous");
+    }
+  }
+
+  private void checkDecided(Constraints decided, RunRecords records) {
+    decided.records().stream()
+        .filter(each -> !records.ids().contains(each))
+        .sorted()
+        .forEach(each -> problem(constraints + ": no record has the id " + each));
+  }
+
+  private Constraints decisions() {
     return constraints == null
         ? Constraints.NONE
-        : Constraints.parse(
-            Files.readAllLines(constraints, StandardCharsets.UTF_8), constraints.toString());
+        : Constraints.parse(TextLines.of(constraints), constraints.toString());
   }
 
   private void problem(String message) {

@@ -1,15 +1,12 @@
 package org.tawatur.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.origin.Rating;
+import org.tawatur.origin.Ratings;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,13 +34,14 @@ final class RatingOptions {
   /**
    * The ratings of the file, with those of the options over them.
    *
-   * @throws OutputException if the file cannot be read or holds something else
+   * @throws OutputException if the file cannot be read
+   * @throws org.tawatur.lexicon.PackException if it holds something else
    * @throws ParameterException if an option does not hold a rating
    */
   Map<String, Rating> load() {
     Map<String, Rating> all = new HashMap<>();
     if (file != null) {
-      read(file, all);
+      all.putAll(Ratings.parse(TextLines.of(file), file.toString()));
     }
     ratings.forEach(
         (source, code) ->
@@ -60,31 +58,5 @@ final class RatingOptions {
                                     + code
                                     + ": expected a rating from A1 to F6"))));
     return all;
-  }
-
-  private static void read(Path file, Map<String, Rating> all) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new OutputException(file + ": cannot be read: " + e.getClass().getSimpleName());
-    }
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      int tab = line.indexOf('\t');
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
-      }
-      if (tab < 0 || Rating.parse(line.substring(tab + 1).strip()).isEmpty()) {
-        throw new OutputException(
-            file
-                + ":"
-                + (i + 1)
-                + ": expected a source's key, a tab, and a rating from A1 to F6; found \""
-                + line
-                + "\"");
-      }
-      all.put(line.substring(0, tab).strip(), Rating.parse(line.substring(tab + 1).strip()).get());
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.tawatur.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,10 +57,14 @@ final class RunRecords implements Closeable {
             ? each -> reports.putIfAbsent(each.report().id(), each.report())
             : records;
     for (Path each : paths) {
+      if (Files.isDirectory(each)) {
+        problems.accept(each + ": a folder; name the files in it");
+        continue;
+      }
       try {
         files.read(each, sink);
       } catch (IOException e) {
-        problems.accept(each + ": cannot be read: " + e.getClass().getSimpleName());
+        problems.accept(each + ": " + TextLines.unreadable(e));
       }
     }
     if (fusing.hasTexts()) {

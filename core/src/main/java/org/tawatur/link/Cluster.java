@@ -10,8 +10,10 @@ import java.util.Objects;
  * @param members the ids of the records, by the day of publication, unknown days last, then by id
  * @param joins why they are together: one less than the members, the first joined first; fewer
  *     where a person joined them
+ * @param formerly the ids that its records had in earlier runs, where these were others; sorted
  */
-public record Cluster(String incident, List<String> members, List<Join> joins) {
+public record Cluster(
+    String incident, List<String> members, List<Join> joins, List<String> formerly) {
 
   /**
    * Checks the parts and copies the lists.
@@ -22,9 +24,20 @@ public record Cluster(String incident, List<String> members, List<Join> joins) {
     Objects.requireNonNull(incident, "incident");
     members = List.copyOf(members);
     joins = List.copyOf(joins);
+    formerly = List.copyOf(formerly);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("an incident needs a record");
     }
+  }
+
+  /** An incident of which no earlier run is known. */
+  Cluster(String incident, List<String> members, List<Join> joins) {
+    this(incident, members, joins, List.of());
+  }
+
+  /** The same records under an id that they had before. */
+  Cluster named(String id, List<String> before) {
+    return new Cluster(id, members, joins, before);
   }
 
   /**

@@ -70,7 +70,9 @@ public record Constraints(List<Pair> together, List<Pair> apart) {
       }
       String[] cells = line.split("\t", -1);
       boolean known = cells[0].equals("join") || cells[0].equals("apart");
-      if (!known || cells.length < 3 || cells[1].isBlank() || cells[1].equals(cells[2])) {
+      String first = cells.length < 3 ? "" : cells[1].strip();
+      String second = cells.length < 3 ? "" : cells[2].strip();
+      if (!known || first.isEmpty() || second.isEmpty() || first.equals(second)) {
         problems.add(
             problem(
                 file,
@@ -80,7 +82,7 @@ public record Constraints(List<Pair> together, List<Pair> apart) {
                 "correct the line"));
         continue;
       }
-      Pair pair = new Pair(cells[1].strip(), cells[2].strip());
+      Pair pair = new Pair(first, second);
       lineOf.put(pair, i + 1);
       (cells[0].equals("join") ? together : apart).add(pair);
     }

@@ -3,6 +3,8 @@ package org.tawatur.link;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tawatur.lexicon.PackException;
@@ -21,8 +23,22 @@ class ConstraintsTest {
   @Test
   void whatIsNoDecisionIsNamed() {
     assertThatExceptionOfType(PackException.class)
-        .isThrownBy(() -> Constraints.parse(List.of("join\ta#1", "merge\ta\tb", "join\ta\ta"), "f"))
-        .satisfies(e -> assertThat(e.problems()).extracting("line").containsExactly(1, 2, 3));
+        .isThrownBy(
+            () ->
+                Constraints.parse(
+                    List.of("join\ta#1", "merge\ta\tb", "join\ta\ta ", "apart\ta\t"), "f"))
+        .satisfies(e -> assertThat(e.problems()).extracting("line").containsExactly(1, 2, 3, 4));
+  }
+
+  @FuzzTest
+  void anyLinesAreReadOrNamed(byte[] bytes) {
+    List<String> lines = new String(bytes, StandardCharsets.UTF_8).lines().toList();
+    try {
+      Constraints read = Constraints.parse(lines, "f");
+      assertThat(read.together().size() + read.apart().size()).isLessThanOrEqualTo(lines.size());
+    } catch (PackException e) {
+      assertThat(e.problems()).allMatch(each -> each.line() > 0 && each.line() <= lines.size());
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,20 @@ public final class IncidentLines {
    * @return UTF-8, ending in a line feed and holding no other
    */
   public byte[] line(Incident incident) {
+    return line(incident, List.of());
+  }
+
+  /**
+   * Writes an incident as a line, with the ids that its records had before.
+   *
+   * @param incident the incident
+   * @param formerly ids of earlier runs; the field is left out where there are none
+   * @return UTF-8, ending in a line feed and holding no other
+   */
+  public byte[] line(Incident incident, List<String> formerly) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = factory.createGenerator(out)) {
-      new Line(json).write(incident);
+      new Line(json).write(incident, formerly);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,9 +77,12 @@ public final class IncidentLines {
       values = new FusedValues(json);
     }
 
-    void write(Incident incident) throws IOException {
+    void write(Incident incident, List<String> formerly) throws IOException {
       json.writeStartObject();
       json.writeStringField("incident", incident.id());
+      if (!formerly.isEmpty()) {
+        strings("formerly", formerly);
+      }
       strings("members", incident.members());
       json.writeStringField("kind", incident.kind().jsonName());
       json.writeNumberField("independent_origins", incident.independentOrigins());

@@ -31,6 +31,9 @@ public class LinkBenchmark {
   /** How many records are in memory at once. */
   static final int PORTION = 1 << 15;
 
+  /** All sizes of {@link #records}. */
+  static final String SIZES = "10000 20000 40000 80000 160000 320000 640000 1000000";
+
   /** How many records. */
   @Param({"10000", "20000", "40000", "80000", "160000", "320000", "640000", "1000000"})
   public int records;

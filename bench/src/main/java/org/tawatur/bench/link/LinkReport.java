@@ -31,41 +31,51 @@ import org.tawatur.link.Linking;
 public final class LinkReport {
   private static final Path OUT = Path.of("docs", "evaluation", "linking-speed.txt");
 
+  private static final String BUSY = "--busy";
+
   private LinkReport() {}
 
   /**
    * Runs the benchmark; takes a quarter of an hour. To be started in the repository's root, with
    * {@code -Xmx4g}, on a machine that does nothing else.
    *
-   * @param arguments the sizes; all of the benchmark's where there are none
+   * @param arguments {@value #BUSY} to leave the clock out, where the machine is busy; then the
+   *     sizes, all of the benchmark's where there are none
    * @throws IOException if the report cannot be written
    * @throws RunnerException if the benchmark fails
    */
   public static void main(String[] arguments) throws IOException, RunnerException {
-    ChainedOptionsBuilder options =
-        new OptionsBuilder()
-            .include(Pattern.quote(LinkBenchmark.class.getName()) + "\\..*")
-            .shouldFailOnError(true);
-    if (arguments.length > 0) {
-      options.param("records", arguments);
-    }
+    List<String> rest = new ArrayList<>(List.of(arguments));
+    boolean busy = rest.remove(BUSY);
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-    Map<Integer, Double> seconds = new HashMap<>();
-    for (RunResult each : new Runner(options.build()).run()) {
-      int records = Integer.parseInt(each.getParams().getParam("records"));
-      seconds.put(records, each.getPrimaryResult().getScore() / 1000);
-    }
-    List<String> lines = new ArrayList<>(head(load));
+    List<String> sizes = rest.isEmpty() ? List.of(LinkBenchmark.SIZES.split(" ", -1)) : rest;
+    Map<Integer, Double> seconds = busy ? Map.of() : seconds(sizes);
+    List<String> lines = new ArrayList<>(head(load, busy));
     Optional<Row> before = Optional.empty();
-    for (int size : seconds.keySet().stream().sorted().toList()) {
-      Row row = new Row(size, seconds.getOrDefault(size, 0.0), quality(size));
+    for (String each : sizes) {
+      int size = Integer.parseInt(each);
+      Row row = new Row(size, Optional.ofNullable(seconds.get(size)), quality(size));
       lines.add(row.text(before));
       before = Optional.of(row);
     }
     Files.write(OUT, lines, StandardCharsets.UTF_8);
   }
 
-  private static List<String> head(double load) {
+  private static Map<Integer, Double> seconds(List<String> sizes) throws RunnerException {
+    ChainedOptionsBuilder options =
+        new OptionsBuilder()
+            .include(Pattern.quote(LinkBenchmark.class.getName()) + "\\..*")
+            .param("records", sizes.toArray(String[]::new))
+            .shouldFailOnError(true);
+    Map<Integer, Double> seconds = new HashMap<>();
+    for (RunResult each : new Runner(options.build()).run()) {
+      int records = Integer.parseInt(each.getParams().getParam("records"));
+      seconds.put(records, each.getPrimaryResult().getScore() / 1000);
+    }
+    return seconds;
+  }
+
+  private static List<String> head(double load, boolean busy) {
     return List.of(
         "Linking of synthetic records with known truth (" + SyntheticRecords.A_DAY + " a day)",
         "Java "
@@ -74,12 +84,10 @@ public final class LinkReport {
             + Runtime.getRuntime().availableProcessors()
             + " processors, "
             + String.join(" ", ManagementFactory.getRuntimeMXBean().getInputArguments()),
-        String.format(
-            Locale.ROOT,
-            "load average %.1f before the run; where it is above zero, others slowed the seconds"
-                + " down, the CPU seconds less",
-            load),
-        "seconds: JMH, single shot, mean of two after one to warm up",
+        String.format(Locale.ROOT, "load average before the run: %.1f", load),
+        busy
+            ? "seconds: left out, as others kept the machine busy"
+            : "seconds: JMH, single shot, mean of two after one to warm up",
         "CPU: of all threads that link, without the collector's; one run, not warmed up",
         "both with the making of the records, which are made as they are linked",
         "growth: how much more than in the row above, for so many times its records",
@@ -90,17 +98,18 @@ public final class LinkReport {
   }
 
   /** The figures of a size. */
-  private record Row(int size, double seconds, Quality quality) {
+  private record Row(int size, Optional<Double> seconds, Quality quality) {
     String text(Optional<Row> before) {
       return String.format(
           Locale.ROOT,
-          "%9d  %8.2f  %6s  %8.2f  %6s  %4s   %.3f       %.3f  %.3f  %.3f     %d",
+          "%9d  %8s  %6s  %8.2f  %6s  %4s   %.3f       %.3f  %.3f  %.3f     %d",
           size,
-          seconds,
-          growth(before.map(each -> seconds / each.seconds())),
+          shown(seconds),
+          shown(
+              before.flatMap(Row::seconds).flatMap(each -> seconds.map(now -> now / each))),
           quality.cpuSeconds(),
-          growth(before.map(each -> quality.cpuSeconds() / each.quality().cpuSeconds())),
-          growth(before.map(each -> (double) size / each.size())),
+          shown(before.map(each -> quality.cpuSeconds() / each.quality().cpuSeconds())),
+          shown(before.map(each -> (double) size / each.size())),
           quality.scores().bCubed().f1(),
           quality.scores().bCubed().precision(),
           quality.scores().bCubed().recall(),
@@ -108,8 +117,8 @@ public final class LinkReport {
           quality.bytes());
     }
 
-    private static String growth(Optional<Double> times) {
-      return times.map(each -> String.format(Locale.ROOT, "%.2f", each)).orElse("");
+    private static String shown(Optional<Double> number) {
+      return number.map(each -> String.format(Locale.ROOT, "%.2f", each)).orElse("");
     }
   }
 
