@@ -41,37 +41,53 @@ final class Tolls {
     for (Account each : counting) {
       for (Figures.Entry entry : read.of(each)) {
         Casualties row = entry.row();
+        Repeated said =
+            repeated(ledger, read, each, entry)
+                .orElse(new Repeated(entry.origin(), each.report().published()));
         figures
             .computeIfAbsent(new Row(row.outcome(), sides.of(row.of())), key -> new TreeMap<>())
-            .computeIfAbsent(entry.origin(), key -> new ArrayList<>())
+            .computeIfAbsent(said.origin(), key -> new ArrayList<>())
             .add(
                 new Figure(
-                    entry.origin(),
+                    said.origin(),
                     row.min(),
                     row.max(),
-                    published(ledger, each, row),
+                    said.published(),
                     Figure.Standing.SUPPORTS,
                     List.of(each.id())));
       }
     }
   }
 
-  /** A figure that a reprint only repeats is as old as its original, and updates nothing. */
-  private static Optional<LocalDate> published(Ledger ledger, Account account, Casualties row) {
+  /**
+   * A figure of a reprint that its original has too: it is the original's, of the same origin and
+   * as old, and updates nothing.
+   */
+  private static Optional<Repeated> repeated(
+      Ledger ledger, Figures read, Account account, Figures.Entry entry) {
     Optional<String> original = ledger.reprints().original(account.report().id());
+    Optional<Repeated> found = Optional.empty();
     for (Account each : ledger.accounts()) {
       if (original.isPresent() && each.report().id().equals(original.get())) {
-        for (Casualties other : each.casualties()) {
-          if (other.outcome() == row.outcome()
-              && other.of().equals(row.of())
-              && other.min() == row.min()
-              && other.max().equals(row.max())) {
-            return each.report().published();
+        for (Figures.Entry other : read.of(each)) {
+          boolean same = isSame(entry.row(), other.row());
+          // of several that have it, the one that the reprint names
+          if (same && (found.isEmpty() || other.origin().equals(entry.origin()))) {
+            found = Optional.of(new Repeated(other.origin(), each.report().published()));
           }
         }
       }
     }
-    return account.report().published();
+    return found;
+  }
+
+  private record Repeated(String origin, Optional<LocalDate> published) {}
+
+  private static boolean isSame(Casualties one, Casualties other) {
+    return other.outcome() == one.outcome()
+        && other.of().equals(one.of())
+        && other.min() == one.min()
+        && other.max().equals(one.max());
   }
 
   /** One toll for each outcome and side. */
