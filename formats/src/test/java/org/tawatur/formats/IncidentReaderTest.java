@@ -55,7 +55,7 @@ class IncidentReaderTest {
     assertThat(problems)
         .extracting(RecordProblem::toString)
         .satisfiesExactly(
-            each -> assertThat(each).startsWith("f:2: incident: the id \"a\" has come before"),
-            each -> assertThat(each).startsWith("f:3: incident: missing"));
+            each -> assertThat(each).startsWith("f:2: /incident: the id \"a\" has come before"),
+            each -> assertThat(each).startsWith("f:3: /incident: missing"));
   }
 }
