@@ -80,6 +80,7 @@ final class IncidentMaker {
   private record Telling(Cluster cluster, List<Account> members) {}
 
   /** An incident's line, and what is wrong with its sources. */
+  @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another, never compared
   private record Made(Telling telling, byte[] line, List<OriginProblem> problems) {}
 
   /** Some incidents at a time with their members, read as they are needed. */

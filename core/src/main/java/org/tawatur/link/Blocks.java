@@ -40,6 +40,8 @@ final class Blocks {
     WIDE,
     LONG,
     PERSON,
+    PERSON_UNDATED,
+    PERSON_EVER,
     ALL,
     INCOMPLETE,
     SITE,
@@ -113,7 +115,7 @@ final class Blocks {
     if (!isComplete(record)) {
       makeups(record, Table.INCOMPLETE, keys);
     }
-    people(record, keys);
+    peopleToStand(record, keys);
     keys.sortAndThin();
     for (int i = 0; i < keys.size; i++) {
       postings.add(keys.keys[i], number);
@@ -165,7 +167,7 @@ final class Blocks {
         }
       }
       makeups(record, isComplete(record) ? Table.INCOMPLETE : Table.ALL, keys);
-      people(record, keys);
+      peopleToLook(record, keys);
       for (int i = 0; i < keys.size; i++) {
         postings.each(keys.keys[i], sink);
       }
@@ -261,11 +263,43 @@ final class Blocks {
     }
   }
 
-  private static void people(Traits record, Keys keys) {
+  /** The keys under which those of a name are found: by their time, as common names are many. */
+  private void peopleToStand(Traits record, Keys keys) {
+    boolean timed = record.isDated() && !isLong(record);
     for (Traits.Name each : record.people()) {
-      int[] words = each.words();
-      keys.add(key(Table.PERSON, words[0], words[words.length - 1]));
+      long name = name(each);
+      keys.add(key(Table.PERSON_EVER, name, 0));
+      if (timed) {
+        people(name, record.from(), record.to(), keys);
+      } else {
+        keys.add(key(Table.PERSON_UNDATED, name, 0));
+      }
     }
+  }
+
+  private void peopleToLook(Traits record, Keys keys) {
+    boolean timed = record.isDated() && !isLong(record);
+    for (Traits.Name each : record.people()) {
+      long name = name(each);
+      if (timed) {
+        people(name, record.from() - settings.peopleDays, record.to() + settings.peopleDays, keys);
+        keys.add(key(Table.PERSON_UNDATED, name, 0));
+      } else {
+        keys.add(key(Table.PERSON_EVER, name, 0));
+      }
+    }
+  }
+
+  private static void people(long name, int from, int to, Keys keys) {
+    int last = Math.floorDiv(to, MONTH);
+    for (int month = Math.floorDiv(from, MONTH); month <= last; month++) {
+      keys.add(key(Table.PERSON, name, month));
+    }
+  }
+
+  private static long name(Traits.Name name) {
+    int[] words = name.words();
+    return key(Table.PERSON, words[0], words[words.length - 1]);
   }
 
   /** The keys of what can make up for a day or place that is not known. */

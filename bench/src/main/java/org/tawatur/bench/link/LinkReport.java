@@ -105,8 +105,7 @@ public final class LinkReport {
           "%9d  %8s  %6s  %8.2f  %6s  %4s   %.3f       %.3f  %.3f  %.3f     %d",
           size,
           shown(seconds),
-          shown(
-              before.flatMap(Row::seconds).flatMap(each -> seconds.map(now -> now / each))),
+          shown(before.flatMap(Row::seconds).flatMap(each -> seconds.map(now -> now / each))),
           quality.cpuSeconds(),
           shown(before.map(each -> quality.cpuSeconds() / each.quality().cpuSeconds())),
           shown(before.map(each -> (double) size / each.size())),
@@ -129,16 +128,19 @@ public final class LinkReport {
     Pack pack = Pack.builtin();
     SyntheticRecords made = SyntheticRecords.make(pack, size, LinkBenchmark.SEED);
     Linking linking = Linker.create(pack).start(Constraints.NONE);
-    long empty = used();
-    long before = cpuNanos();
-    made.portions(LinkBenchmark.PORTION, linking::addAll);
-    List<Cluster> clusters = linking.clusters();
-    double cpuSeconds = (cpuNanos() - before) / 1e9;
-    long full = used();
-    LinkEvaluation scores = score(made, clusters.stream().map(Cluster::members).toList());
-    // reached, so that the collector has not taken the linking away before it was weighed
-    Reference.reachabilityFence(linking);
-    return new Quality(scores, (full - empty) / Math.max(1, size), cpuSeconds);
+    try {
+      long empty = used();
+      long before = cpuNanos();
+      made.portions(LinkBenchmark.PORTION, linking::addAll);
+      List<Cluster> clusters = linking.clusters();
+      double cpuSeconds = (cpuNanos() - before) / 1e9;
+      long full = used();
+      LinkEvaluation scores = score(made, clusters.stream().map(Cluster::members).toList());
+      return new Quality(scores, (full - empty) / Math.max(1, size), cpuSeconds);
+    } finally {
+      // the collector must not have taken the linking away before it was weighed
+      Reference.reachabilityFence(linking);
+    }
   }
 
   /** How well incidents, as the ids of their members, meet the truth. */

@@ -57,8 +57,6 @@ final class SyntheticRecords {
           "hashd");
   private static final List<String> GIVEN =
       List.of("محمد", "أحمد", "علي", "حسن", "خالد", "عمر", "ياسر", "سامر", "فراس", "مازن");
-  private static final List<String> FAMILY =
-      List.of("الحمادة", "الزعبي", "الصالح", "العلي", "الخطيب", "النعيمي", "الشمري", "البديري");
   private static final List<String> THINGS =
       List.of("حاجز", "حافلة", "سوق", "نقطة عسكرية", "رتل", "منزل", "مدرسة", "سيارة");
   private static final List<List<SubType>> ACTS =
@@ -192,8 +190,15 @@ final class SyntheticRecords {
         civilians ? "civilians" : pick(ARMED),
         (int) Math.floor(Math.exp(random.nextDouble() * 3)) - 1,
         (int) Math.floor(Math.exp(random.nextDouble() * 3.5)) - 1,
-        random.nextInt(5) == 0 ? pick(GIVEN) + " " + pick(GIVEN) + " " + pick(FAMILY) : "",
+        random.nextInt(5) == 0 ? victim() : "",
         pick(THINGS));
+  }
+
+  /** A name of many, as people have: the last word is that of a place, as families are called. */
+  private String victim() {
+    String place = pick(places).required("name");
+    String family = place.substring(place.lastIndexOf(' ') + 1);
+    return pick(GIVEN) + " " + pick(GIVEN) + " " + family + "ي";
   }
 
   private Account account(Happening happening, int number) {
