@@ -86,8 +86,8 @@ class LinkCommandTest {
                 "{'doc':'c','records':[{'id':'a#1','kind':'event','type':'Riots'},"
                     + "{'kind':'event','type':'Riots','place':{'name':'x','lat':95,'lon':20}}]}",
                 "{'records':[{'kind':'event'}]}",
-                "{'doc':'e','publisher':'SANA','records':[{'kind':'event','type':'Riots',"
-                    + "'claims':[{'source':'SANA','stance':'asserts'}]}]}")
+                "{'doc':'e','publisher':'المرصد السوري لحقوق الإنسان','records':[{'kind':'event','type':'Riots',"
+                    + "'claims':[{'source':'المرصد السوري لحقوق الإنسان','stance':'asserts'}]}]}")
             .replace('\'', '"'));
     CommandLineRun run = CommandLineRun.of("link", records.toString(), folder.toString());
     assertThat(run.exitCode()).isEqualTo(1);
@@ -98,7 +98,7 @@ class LinkCommandTest {
         .contains(records + ":3: /records/0: the id \"a#1\" has come before")
         .contains(records + ":3: /records/1/place/lat: not a point on the globe: 95.0")
         .contains(records + ":4: /doc: missing")
-        .contains(records + ":5: e#1: the source \"SANA\" quotes itself")
+        .contains(records + ":5: e#1: the source \"المرصد السوري لحقوق الإنسان\" quotes itself")
         .contains(folder + ": a folder; name the files in it");
   }
 
