@@ -62,12 +62,21 @@ final class ActTagger {
       }
       cues(reading, act);
       boolean joined = (best.proclitics() & (Clitics.WAW | Clitics.FA)) != 0;
-      if ((act.isFinite() && !actClass.isAuxiliary()) || (joined && actClass.isHarm())) {
+      boolean opens = joined && (actClass.isHarm() || isSubject(reading, act));
+      if ((act.isFinite() && !actClass.isAuxiliary()) || opens) {
         reading.markVerb(act.from());
       }
       reading.acts.add(act);
       at = best.to();
     }
+  }
+
+  /** "وكمين يستهدف رتلا": an act noun that a verb right behind it takes for its subject. */
+  private static boolean isSubject(SentenceReading reading, Act act) {
+    return act.form == ActForm.NOUN
+        && act.actClass.isForce()
+        && act.to() < reading.to()
+        && (reading.is("act", "attack", act.to()) || reading.is("act", "hit", act.to()));
   }
 
   /** "نفذ 10 عمليات عسكرية": operations that are counted are attacks, and no campaign. */

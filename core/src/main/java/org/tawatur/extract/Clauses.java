@@ -276,8 +276,19 @@ final class Clauses {
           act.has("perpetrator") || ownPlace(act) || ownTime(act)
               ? (sameForce(happening, act) ? Decision.JOIN : Decision.OPEN)
               : Decision.JOIN;
+      case AND_NOUN -> act.has("target") && isAimed(happening) ? Decision.OPEN : Decision.JOIN;
       default -> Decision.JOIN;
     };
+  }
+
+  /** "مسلحون يبيدون 17 قرويا وكمين يستهدف رتلا": two acts of force, and each has its own target. */
+  private static boolean isAimed(Happening happening) {
+    for (Act act : happening.acts) {
+      if (act.actClass.isForce() && act.isFinite() && act.has("target")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "عثرت على مستودع يضم عبوات ناسفة": weapons that were found did nothing. */

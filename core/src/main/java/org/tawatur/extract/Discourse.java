@@ -44,7 +44,12 @@ final class Discourse {
     }
     @Nullable Happening same = sameAs(next);
     if (same != null) {
-      merge(same, next);
+      if (isDenied(same) && !isDenied(next)) {
+        told.set(told.indexOf(same), next);
+        merge(next, same);
+      } else {
+        merge(same, next);
+      }
       return;
     }
     if (next.anaphoric && !hasOwnSubstance(next)) {
@@ -119,6 +124,11 @@ final class Discourse {
       }
     }
     return next.has("force") || next.has("demo") || next.has("state");
+  }
+
+  /** Told only by who denies it: the words of who asserts it are the better evidence. */
+  private static boolean isDenied(Happening happening) {
+    return happening.hasKey("deny");
   }
 
   private static boolean hasOwnSubstance(Happening next) {

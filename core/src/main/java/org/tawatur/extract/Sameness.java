@@ -216,9 +216,16 @@ final class Sameness {
 
   /** Whether each names a means, and not the same: قصف مدفعي، غارة. */
   private static boolean differentMeans(Happening old, Happening next) {
-    return specificity(old) > GENERIC_MEANS
-        && specificity(next) > GENERIC_MEANS
-        && old.subType != next.subType;
+    return namesMeans(old) && namesMeans(next) && old.subType != next.subType;
+  }
+
+  /** Whether its act names a means (غارة), or words beside it do (استهدفت طائرة مسيرة). */
+  private static boolean namesMeans(Happening happening) {
+    boolean beside =
+        happening.subType.type() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+            && happening.main != null
+            && happening.main.actClass.subType().filter(happening.subType::equals).isEmpty();
+    return beside || specificity(happening) > GENERIC_MEANS;
   }
 
   /** Sub-types that hold many things (a cordon, a body found) are the same only by their act. */

@@ -83,7 +83,10 @@ final class Typing {
     for (int at = Math.max(happening.from, first - 6);
         at < Math.min(happening.to, last + 8);
         at++) {
-      if (at >= last && Assertion.isCharge(happening.reading, at, happening.to)) {
+      if (at >= last
+          && (Assertion.isCharge(happening.reading, at, happening.to)
+              || happening.reading.is("cue", "negation", at)
+              || happening.reading.is("cue", "concomitant", at))) {
         break;
       }
       if (!happening.reading.matches.mayHave(at, MEANS)) {
