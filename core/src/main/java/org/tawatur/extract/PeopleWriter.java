@@ -16,6 +16,9 @@ import org.tawatur.text.Tokens;
 /** Writes down the people whom a happening names, with rank and fate (codebook, section 3). */
 final class PeopleWriter {
 
+  /** How many words may stand between a number of people and the name of one of them. */
+  private static final int MOST_BETWEEN = 5;
+
   private static final List<String> SUFFERING = List.of("victim", "target", "companion");
 
   /** Keys of words that say what somebody is and are neither rank nor post. */
@@ -47,6 +50,10 @@ final class PeopleWriter {
   List<Person> people(Happening happening) {
     Map<String, Person> people = new LinkedHashMap<>();
     for (NamedPerson person : happening.people) {
+      Optional<Fate> fate = fate(happening, person);
+      if (fate.isEmpty() && !takesPart(happening, person)) {
+        continue;
+      }
       String name = name(person);
       Span span = tokens.original(person.from(), person.to());
       people.putIfAbsent(
@@ -54,7 +61,7 @@ final class PeopleWriter {
           new Person(
               name,
               person.rank().filter(rank -> !NO_RANK.contains(person.key())),
-              fate(happening, person),
+              fate,
               Optional.of(span)));
     }
     return List.copyOf(people.values());
@@ -68,7 +75,7 @@ final class PeopleWriter {
   }
 
   /** The fate of a person: of the act whose victim they are, else of the row that holds them. */
-  private static Optional<Fate> fate(Happening happening, NamedPerson person) {
+  private Optional<Fate> fate(Happening happening, NamedPerson person) {
     for (Act act : happening.acts) {
       Fate fate = FATES.get(act.actClass.key());
       if (fate == null || act.negated || act.attempted) {
@@ -76,14 +83,15 @@ final class PeopleWriter {
       }
       for (String role : SUFFERING) {
         for (Chunk chunk : act.role(role)) {
-          if (chunk.from() <= person.from() && person.to() <= chunk.to()) {
+          if (names(chunk, person)) {
             return Optional.of(fate);
           }
         }
       }
     }
     for (Happening.Toll toll : happening.tolls) {
-      if (toll.from() <= person.from() && person.to() <= toll.to()) {
+      boolean within = toll.from() <= person.from() && person.to() <= toll.to();
+      if (within || isAmong(happening.reading, toll, person)) {
         return Optional.of(
             toll.outcome() == Outcome.KILLED_OR_INJURED
                 ? Fate.KILLED
@@ -91,5 +99,55 @@ final class PeopleWriter {
       }
     }
     return Optional.empty();
+  }
+
+  /** "وإصابة ثمانية آخرين، بينهم فلان": one of those whom a row counts. */
+  private static boolean isAmong(
+      SentenceReading reading, Happening.Toll toll, NamedPerson person) {
+    if (toll.to() < reading.from() || person.from() > reading.to()) {
+      return false;
+    }
+    boolean among = false;
+    for (int at = toll.to(); at < person.from(); at++) {
+      if (reading.is("act", "", at)) {
+        return false;
+      }
+      among |= reading.is("cue", "victims-of", at);
+    }
+    return among && person.from() - toll.to() <= MOST_BETWEEN;
+  }
+
+  /**
+   * Whether a phrase names a person: within it, or right behind it where its last word has the
+   * article (وزير الدفاع فلان, الناشط "فلان"). Not otherwise: of مقتل شقيق القائد فلان the man who
+   * is named is alive.
+   */
+  private boolean names(Chunk chunk, NamedPerson person) {
+    boolean within = chunk.from() <= person.from() && person.to() <= chunk.to();
+    boolean behind =
+        chunk.to() <= person.from()
+            && person.from() - chunk.to() <= 1
+            && (person.proclitics() & ~Clitics.AL) == 0;
+    return within || (behind && hasArticle(chunk.to() - 1));
+  }
+
+  private boolean hasArticle(int token) {
+    return tokens.length(token) > 3
+        && tokens.charAt(token, 0) == 'ا'
+        && tokens.charAt(token, 1) == 'ل';
+  }
+
+  /** Whether an act has the person for a doer or a sufferer; others are only spoken of. */
+  private boolean takesPart(Happening happening, NamedPerson person) {
+    for (Act act : happening.acts) {
+      for (List<Chunk> chunks : act.roles().values()) {
+        for (Chunk chunk : chunks) {
+          if (names(chunk, person)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 }
