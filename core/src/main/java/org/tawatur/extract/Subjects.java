@@ -25,7 +25,7 @@ final class Subjects {
     boolean many = (form & Form.SING) == 0 && (form & (Form.PLUR | Form.DUAL)) != 0;
     int before = chunk.from() - 1;
     boolean governed =
-        before >= act.to()
+        before > act.from()
             && reading.is("function", "preposition", before)
             && (chunk.proclitics() & Clitics.WAW) == 0;
     return many || governed || isObject(reading, form, chunk);

@@ -21,6 +21,9 @@ final class Owners {
       Set.of(
           "attack", "raid", "airstrike", "drone", "shelling", "rocket", "blast", "ambush", "clash");
 
+  /** How many words of the name of a unit may stand before whom it belongs to. */
+  private static final int MOST_NAMING = 5;
+
   private final Phrases phrases;
 
   Owners(Phrases phrases) {
@@ -86,8 +89,28 @@ final class Owners {
         possessed = true;
         reached = at;
       }
+      @Nullable ActorMention above = above(at);
+      if (above != null) {
+        return new Owner(Optional.of(above), above.to(), false);
+      }
     }
     return new Owner(Optional.empty(), reached, possessed);
+  }
+
+  /** "وحدة الصواريخ المضادة للدروع التابعة لحزب الله": whom a unit belongs to, behind its name. */
+  private @Nullable ActorMention above(int unitEnd) {
+    int end = Math.min(phrases.to(), unitEnd + MOST_NAMING);
+    for (int at = unitEnd + 1; at <= end && at < phrases.to(); at++) {
+      if (!phrases.isKind(at - 1, TokenKind.WORD) || phrases.word(at - 1, "owner") != null) {
+        return null;
+      }
+      @Nullable Match link = phrases.word(at, "owner");
+      if (link != null && link.lexeme().key().equals("belonging")) {
+        @Nullable ActorMention actor = phrases.actor(link.to());
+        return actor != null && (actor.proclitics() & Clitics.LAM) != 0 ? actor : null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Match inner(int at) {
