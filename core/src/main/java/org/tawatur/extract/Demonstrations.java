@@ -332,9 +332,21 @@ final class Demonstrations {
       }
     }
     boolean suffered = Happening.contains(happening.targets, ActorRegistry.PROTESTERS);
+    if (!suffered && isDispersed(happening)) {
+      happening.targets.add(new Party(ActorRegistry.PROTESTERS, 0, 0, false, false));
+    }
     if (happening.perpetrators.isEmpty() && !suffered) {
       happening.perpetrators.add(bare(happening));
     }
+  }
+
+  /**
+   * "فرقت الشرطة مظاهرة": of what a force did to a demonstration, the demonstrators are the target.
+   */
+  private static boolean isDispersed(Happening happening) {
+    return happening.hasKey("disperse")
+        && Happening.worded(happening.perpetrators)
+        && !Happening.contains(happening.perpetrators, ActorRegistry.PROTESTERS);
   }
 
   /** The demonstrators as a verb has them for its subject, else without words. */

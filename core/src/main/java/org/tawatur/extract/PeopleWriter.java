@@ -102,8 +102,7 @@ final class PeopleWriter {
   }
 
   /** "وإصابة ثمانية آخرين، بينهم فلان": one of those whom a row counts. */
-  private static boolean isAmong(
-      SentenceReading reading, Happening.Toll toll, NamedPerson person) {
+  private static boolean isAmong(SentenceReading reading, Happening.Toll toll, NamedPerson person) {
     if (toll.to() < reading.from() || person.from() > reading.to()) {
       return false;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
@@ -29,13 +30,17 @@ final class Roles {
       happening.rules.addAll(act.rules());
       add(happening, happening.perpetrators, act.role("perpetrator"));
       add(happening, happening.targets, act.role("target"));
-      add(happening, happening.targets, act.role("victim"));
+      if (!isFought(happening)) {
+        add(happening, happening.targets, act.role("victim"));
+      }
       add(happening, happening.supporters, act.role("support"));
       add(happening, happening.parties, act.role("party"));
     }
     if (happening.targets.isEmpty() && hitsAPlace(happening)) {
       happening.targets.add(new Party(ActorRegistry.CIVILIANS, 0, 0, false, false));
     }
+    dropAssumed(happening);
+    beside(happening);
     if (happening.has("demo")) {
       Demonstrations.name(happening);
     }
@@ -167,6 +172,76 @@ final class Roles {
     } else if (registry.sameSide(struck, two.id())) {
       happening.perpetrators.add(one);
     }
+  }
+
+  /** "اشتباكات بين X وY": roles follow the fight between two sides, not the losses. */
+  private static boolean isFought(Happening happening) {
+    int sides = 0;
+    for (Act act : happening.acts) {
+      sides += act.actClass.key().equals("clash") ? act.role("party").size() : 0;
+    }
+    return sides > 1;
+  }
+
+  /**
+   * "هاجم نقطة للواء الباقر، ما أدى إلى مقتل أربعة عناصر": men and things of no named side are of
+   * the side that is named before them; without one they are taken for the country's forces.
+   */
+  private void dropAssumed(Happening happening) {
+    happening.targets.removeIf(
+        target ->
+            target.isWorded() && isAssumed(happening, target) && isNamedBeside(happening, target));
+  }
+
+  /** "انفجرت سيارة قرب مقر للشرطة": aimed at the post, and it was passers-by who died. */
+  private void beside(Happening happening) {
+    for (Party target : happening.targets) {
+      if (isArmed(target)) {
+        return;
+      }
+    }
+    for (Act act : happening.acts) {
+      for (Chunk chunk : act.role("beside")) {
+        Optional<Party> party = party(happening, chunk).filter(this::isArmed);
+        party.ifPresent(happening.targets::add);
+      }
+    }
+  }
+
+  private boolean isArmed(Party party) {
+    return registry.find(party.id()).map(Actor::isArmed).orElse(false);
+  }
+
+  private boolean isAssumed(Happening happening, Party party) {
+    for (Chunk chunk : happening.reading.chunksAt(party.from())) {
+      if (chunk instanceof Chunk.GroupChunk group && chunk.to() == party.to()) {
+        Group people = group.group();
+        return people.owner().isEmpty()
+            && people.side().isEmpty()
+            && people.country().isEmpty()
+            && !people.possessed()
+            && people.isArmed();
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamedBeside(Happening happening, Party assumed) {
+    boolean joined = false;
+    boolean thing = false;
+    for (Chunk chunk : happening.reading.chunksAt(assumed.from())) {
+      if (chunk instanceof Chunk.GroupChunk group) {
+        joined |= (chunk.proclitics() & Clitics.WAW) != 0;
+        thing |= group.group().thing();
+      }
+    }
+    for (Party other : happening.targets) {
+      boolean before = other.from() < assumed.from() && !joined;
+      if (isArmed(other) && other.isWorded() && !isAssumed(happening, other) && (thing || before)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "تعرضت قرية X لقصف": fire on a place where people live is fire on civilians. */
