@@ -111,6 +111,11 @@ public final class ActorRegistry {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /** Whether an id is that of a registered actor who bears arms. */
+  public boolean isArmed(String id) {
+    return find(id).map(Actor::isArmed).orElse(false);
+  }
+
   /** Whether one of an actor's names begins with this folded word. */
   public boolean hasHead(String id, String foldedHead) {
     return headsById.getOrDefault(id, Set.of()).contains(foldedHead);

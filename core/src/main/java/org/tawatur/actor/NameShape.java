@@ -52,10 +52,7 @@ final class NameShape {
 
   /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
   static boolean adjective(Tokens tokens, int at) {
-    return tokens.kind(at) == TokenKind.WORD
-        && tokens.end(at) - tokens.start(at) > 3
-        && tokens.charAt(at, 0) == 'ا'
-        && tokens.charAt(at, 1) == 'ل';
+    return tokens.kind(at) == TokenKind.WORD && tokens.hasArticle(at, 2);
   }
 
   /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */

@@ -271,7 +271,7 @@ final class Assertion {
         unit++, at = reading.unitEnd(at)) {
       if (carries(reading, at)) {
         verbs++;
-        boolean afterComma = reading.tokens.is(at - 1, "،") || reading.tokens.is(at - 1, ",");
+        boolean afterComma = reading.tokens.isComma(at - 1);
         if (verbs > 1 || afterComma) {
           return true;
         }

@@ -282,9 +282,7 @@ final class Demonstrations {
 
   /** "تظاهر الآلاف احتجاجا": a number word with the article counts people, not the noun after. */
   static boolean countsPeople(SentenceReading reading, int from) {
-    return reading.tokens.end(from) - reading.tokens.start(from) > 3
-        && reading.tokens.charAt(from, 0) == 'ا'
-        && reading.tokens.charAt(from, 1) == 'ل';
+    return reading.tokens.hasArticle(from, 2);
   }
 
   /** The sub-type, by what the authorities and the demonstrators did. */

@@ -103,7 +103,9 @@ final class PeopleWriter {
 
   /** "وإصابة ثمانية آخرين، بينهم فلان": one of those whom a row counts. */
   private static boolean isAmong(SentenceReading reading, Happening.Toll toll, NamedPerson person) {
-    if (toll.to() < reading.from() || person.from() > reading.to()) {
+    if (toll.to() < reading.from()
+        || person.from() > reading.to()
+        || person.from() - toll.to() > MOST_BETWEEN) {
       return false;
     }
     boolean among = false;
@@ -113,7 +115,7 @@ final class PeopleWriter {
       }
       among |= reading.is("cue", "victims-of", at);
     }
-    return among && person.from() - toll.to() <= MOST_BETWEEN;
+    return among;
   }
 
   /**
@@ -127,13 +129,7 @@ final class PeopleWriter {
         chunk.to() <= person.from()
             && person.from() - chunk.to() <= 1
             && (person.proclitics() & ~Clitics.AL) == 0;
-    return within || (behind && hasArticle(chunk.to() - 1));
-  }
-
-  private boolean hasArticle(int token) {
-    return tokens.length(token) > 3
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ل';
+    return within || (behind && tokens.hasArticle(chunk.to() - 1, 2));
   }
 
   /** Whether an act has the person for a doer or a sufferer; others are only spoken of. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
@@ -209,7 +208,7 @@ final class Roles {
   }
 
   private boolean isArmed(Party party) {
-    return registry.find(party.id()).map(Actor::isArmed).orElse(false);
+    return registry.isArmed(party.id());
   }
 
   private boolean isAssumed(Happening happening, Party party) {

@@ -312,21 +312,19 @@ final class SentenceReading implements Reading {
 
   /** "اختطفوا، السبت الماضي، ناشطا": a day between commas is one unit; 0 where none is. */
   private int asideEnd(int comma) {
-    if (!isComma(comma) || comma + 1 >= sentence.to()) {
+    if (!tokens.isComma(comma) || comma + 1 >= sentence.to()) {
       return 0;
     }
     List<Chunk> here = chunksAt(comma + 1);
     for (int i = 0; i < here.size(); i++) {
       Chunk chunk = here.get(i);
-      if (chunk instanceof Chunk.TimeChunk && chunk.to() < sentence.to() && isComma(chunk.to())) {
+      if (chunk instanceof Chunk.TimeChunk
+          && chunk.to() < sentence.to()
+          && tokens.isComma(chunk.to())) {
         return chunk.to() + 1;
       }
     }
     return 0;
-  }
-
-  private boolean isComma(int token) {
-    return tokens.is(token, "،") || tokens.is(token, ",");
   }
 
   @Override

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
@@ -41,7 +40,7 @@ final class Topic {
       for (int at = sentence.from(); at < sentence.to(); at++) {
         for (Match match : matches.at(at)) {
           String category = match.lexeme().category();
-          if (category.equals("actor") && isArmed(registry, match.lexeme().key())) {
+          if (category.equals("actor") && registry.isArmed(match.lexeme().key())) {
             return false;
           }
           if (category.equals("domain")) {
@@ -60,15 +59,11 @@ final class Topic {
     for (List<Happening.Party> parties :
         List.of(happening.perpetrators, happening.targets, happening.parties)) {
       for (Happening.Party party : parties) {
-        if (party.isWorded() && isArmed(registry, party.id())) {
+        if (party.isWorded() && registry.isArmed(party.id())) {
           return true;
         }
       }
     }
     return false;
-  }
-
-  private static boolean isArmed(ActorRegistry registry, String id) {
-    return registry.find(id).map(Actor::isArmed).orElse(false);
   }
 }

@@ -178,9 +178,7 @@ final class UnitReader {
   }
 
   private static boolean defined(Tokens tokens, int token) {
-    return tokens.end(token) - tokens.start(token) > 4
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ل';
+    return tokens.hasArticle(token, 3);
   }
 
   private boolean year(Tokens tokens, int begin, int limit, int before, int to) {

@@ -105,10 +105,7 @@ record Phrases(
 
   /** Whether a word that the lexicon does not know is written with the article. */
   boolean hasArticle(int token) {
-    return tokens.kind(token) == TokenKind.WORD
-        && tokens.end(token) - tokens.start(token) > 4
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ل';
+    return tokens.kind(token) == TokenKind.WORD && tokens.hasArticle(token, 3);
   }
 
   int length(int token) {

@@ -284,9 +284,7 @@ final class PhraseReader {
   }
 
   private boolean startsWithArticle(int token) {
-    return tokens.length(token) > 3
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ل';
+    return tokens.hasArticle(token, 2);
   }
 
   private boolean is(String category, int token) {

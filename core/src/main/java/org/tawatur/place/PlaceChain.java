@@ -144,7 +144,7 @@ final class PlaceChain {
       } else if (tokens.kind(at) != TokenKind.QUOTE && !isSkipped(before, at)) {
         if (tokens.is(at, "في") || tokens.is(at, "من") || tokens.is(at, "ضمن")) {
           within = true;
-        } else if (tokens.is(at, "،") || tokens.is(at, ",")) {
+        } else if (tokens.isComma(at)) {
           if (!directed(next) && !distance && !governed(next)) {
             return Tie.NONE;
           }

@@ -146,7 +146,7 @@ final class Asides {
   }
 
   boolean isComma(int at) {
-    return tokens.kind(at) == TokenKind.PUNCTUATION && (tokens.is(at, "،") || tokens.is(at, ","));
+    return tokens.kind(at) == TokenKind.PUNCTUATION && tokens.isComma(at);
   }
 
   boolean isColon(int at) {

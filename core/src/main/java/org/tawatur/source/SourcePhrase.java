@@ -181,7 +181,7 @@ final class SourcePhrase {
 
   /** "رئيس الجمهورية، فلان الفلاني، إن": the end of a name set between commas. */
   private int apposed(int comma) {
-    if (!tokens.is(comma, "،") && !tokens.is(comma, ",")) {
+    if (!tokens.isComma(comma)) {
       return comma;
     }
     int end = comma + 1;

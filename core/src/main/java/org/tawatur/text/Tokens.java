@@ -97,6 +97,22 @@ public final class Tokens {
   }
 
   /**
+   * Whether a token is written with the article. A word may begin with its two letters all the same
+   * (ألم); the longer the rest, the rarer.
+   *
+   * @param i the token
+   * @param letters how many letters must follow the article at least
+   */
+  public boolean hasArticle(int i, int letters) {
+    return length(i) >= 2 + letters && charAt(i, 0) == 'ا' && charAt(i, 1) == 'ل';
+  }
+
+  /** Whether a token is a comma, Arabic or Latin. */
+  public boolean isComma(int i) {
+    return is(i, "،") || is(i, ",");
+  }
+
+  /**
    * Whether a token is written so.
    *
    * @param i the token

@@ -171,10 +171,7 @@ final class Cursor {
 
   /** Whether a word carries the article, known or not. */
   boolean definite(int token) {
-    return isWord(token)
-        && tokens.end(token) - tokens.start(token) > 4
-        && tokens.charAt(token, 0) == 'ا'
-        && tokens.charAt(token, 1) == 'ل';
+    return isWord(token) && tokens.hasArticle(token, 3);
   }
 
   boolean endsInAlef(int token) {
