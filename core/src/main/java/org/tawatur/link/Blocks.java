@@ -1,10 +1,12 @@
 package org.tawatur.link;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Finds the records with which a record is worth comparing: of one family of acts, near in time and
@@ -27,6 +29,8 @@ final class Blocks {
 
   /** Room for the keys of one record; roads and wide windows have most. */
   private static final int KEYS = 64;
+
+  private static final int PLACE_BITS = 1 << 20;
 
   /** What a key is made of; none is ever renamed, as keys live no longer than a run. */
   private enum Table {
@@ -59,6 +63,12 @@ final class Blocks {
   private final NavigableSet<Integer> months = new TreeSet<>();
   private boolean anyLong;
 
+  /**
+   * Bits of the places under which anything stands, so that the many empty cells around a place are
+   * not looked up for each family and day. Places do not grow in number as records do.
+   */
+  private final BitSet standing = new BitSet(PLACE_BITS);
+
   private final Keys keysToStand = new Keys();
   private final Keys placesToStand = new Keys();
 
@@ -89,9 +99,23 @@ final class Blocks {
       size = kept;
     }
 
+    void keepIf(LongPredicate wanted) {
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        if (wanted.test(keys[i])) {
+          keys[kept++] = keys[i];
+        }
+      }
+      size = kept;
+    }
+
     void clear() {
       size = 0;
     }
+  }
+
+  private static int bit(long place) {
+    return (int) (place & (PLACE_BITS - 1));
   }
 
   /** Makes a record known under a number. */
@@ -102,6 +126,9 @@ final class Blocks {
       Keys places = placesToStand;
       places.clear();
       placesToStand(record.spot(), places);
+      for (int i = 0; i < places.size; i++) {
+        standing.set(bit(places.keys[i]));
+      }
       if (isLong(record)) {
         families(record, places, Table.LONG, 0, keys);
         anyLong = true;
@@ -153,6 +180,7 @@ final class Blocks {
       if (isComplete(record)) {
         places.clear();
         placesToLook(record.spot(), places);
+        places.keepIf(place -> standing.get(bit(place)));
         int reach = settings.reachDays + settings.siteDays;
         int from = record.from() - reach;
         int to = record.to() + reach;

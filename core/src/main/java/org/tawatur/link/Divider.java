@@ -30,13 +30,15 @@ final class Divider {
   private final Finding finding;
   private final PairComparer comparer;
   private final int threshold;
+  private final int unsupported;
   private final Set<Constraints.Pair> together;
   private final Set<Constraints.Pair> apart;
 
-  Divider(Finding finding, PairComparer comparer, int threshold, Constraints constraints) {
+  Divider(Finding finding, PairComparer comparer, Settings settings, Constraints constraints) {
     this.finding = finding;
     this.comparer = comparer;
-    this.threshold = threshold;
+    this.threshold = settings.threshold;
+    this.unsupported = settings.unsupported;
     this.together = Set.copyOf(constraints.together());
     this.apart = Set.copyOf(constraints.apart());
   }
@@ -170,7 +172,7 @@ final class Divider {
       return Component.DECIDED;
     }
     comparer.compare(first, second, finding);
-    if (finding.bar() == Finding.Bar.UNSUPPORTED) {
+    if (finding.bar() == Finding.Bar.UNSUPPORTED && finding.weight() >= unsupported) {
       return Component.SILENT;
     }
     return finding.bar().isAbsolute() ? Component.BARRED : finding.weight();

@@ -52,7 +52,7 @@ public final class Linking {
     this.constraints = constraints;
     this.blocks = new Blocks(settings);
     this.decidedIds = constraints.records();
-    this.divider = new Divider(new Finding(weights), comparer, settings.threshold, constraints);
+    this.divider = new Divider(new Finding(weights), comparer, settings, constraints);
   }
 
   /**

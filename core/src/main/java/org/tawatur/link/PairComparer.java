@@ -185,9 +185,20 @@ final class PairComparer {
             || finding.has(Level.PLACE_SAME_QUARTER)
             || finding.has(Level.PLACE_PART)
             || finding.has(Level.TIME_SAME_DAY);
-    return near
-        && (sameAct || !bothKnown)
-        && TollComparer.isStrong(a.toll(), b.toll(), settings.strongToll);
+    boolean supported =
+        near
+            && (sameAct || !bothKnown)
+            && TollComparer.isStrong(a.toll(), b.toll(), settings.strongToll);
+    if (supported) {
+      // found among all of a day, or among all that a town ever saw: the toll has to tell more
+      if (!a.isPlaced() || !b.isPlaced()) {
+        finding.add(Level.PLACE_UNTOLD);
+      }
+      if (!a.isDated() || !b.isDated()) {
+        finding.add(times.withoutDay(a, b));
+      }
+    }
+    return supported;
   }
 
   private static boolean isOneAttacker(Finding finding) {

@@ -21,6 +21,7 @@ final class Settings {
   final int fewDead;
   final int strongToll;
   final int reportLagDays;
+  final int recentDays;
   final int siteDays;
   final double villageKm;
   final double townKm;
@@ -45,6 +46,7 @@ final class Settings {
     fewDead = (int) take(values, "few-dead", problems);
     strongToll = (int) take(values, "strong-toll", problems);
     reportLagDays = (int) take(values, "report-lag-days", problems);
+    recentDays = (int) take(values, "recent-days", problems);
     siteDays = (int) take(values, "site-days", problems);
     villageKm = take(values, "village-km", problems);
     townKm = take(values, "town-km", problems);

@@ -101,6 +101,22 @@ final class TimeComparer {
     return Math.max(0, Math.max(a.from() - b.to(), b.from() - a.to()));
   }
 
+  /**
+   * How near in time two accounts may be, one or both of which tell no day: such a report is taken
+   * to tell of what is recent when it comes out.
+   */
+  Level withoutDay(Traits a, Traits b) {
+    int firstA = a.isDated() ? a.from() : a.published();
+    int firstB = b.isDated() ? b.from() : b.published();
+    if (firstA == Traits.UNKNOWN || firstB == Traits.UNKNOWN) {
+      return Level.TIME_UNTOLD;
+    }
+    int lastA = a.isDated() ? a.to() : a.published();
+    int lastB = b.isDated() ? b.to() : b.published();
+    int gap = Math.max(firstA - lastB, firstB - lastA);
+    return gap <= settings.recentDays ? Level.TIME_UNTOLD_RECENT : Level.TIME_UNTOLD_LATE;
+  }
+
   /** Whether a report came out before the other's happening. */
   private boolean isBefore(Traits report, Traits happening) {
     return report.published() != Traits.UNKNOWN

@@ -227,6 +227,52 @@ class SamenessTest {
   }
 
   @Test
+  void withoutAPlaceOneEqualNumberIsNotEnough() {
+    Accounts placed = attack("a#1").killed(6, "syria-government");
+    assertThat(joined(placed, elsewhere("b#1").killed(6, "syria-government"))).isEmpty();
+    assertThat(
+            joined(
+                placed.injured(14, "syria-government"),
+                elsewhere("b#1").killed(6, "syria-government").injured(14, "syria-government")))
+        .containsExactly("a#1 b#1");
+  }
+
+  /** An attack of the same day, of which no place is told, by others against civilians. */
+  private static Accounts elsewhere(String id) {
+    return Accounts.of(id).on("civilians").day(DAY).published("2023-05-17");
+  }
+
+  @Test
+  void withoutADayAnEqualTollJoinsOnlyWhatIsRecent() {
+    Accounts dated = attack("a#1").killed(6, "syria-government");
+    assertThat(joined(dated, undated("b#1").published("2023-05-20"))).containsExactly("a#1 b#1");
+    assertThat(joined(dated, undated("b#1").published("2025-05-20"))).isEmpty();
+    assertThat(joined(dated, undated("b#1").published("2023-05-01"))).isEmpty();
+    assertThat(joined(dated, undated("b#1"))).isEmpty();
+    assertThat(
+            joined(
+                dated.injured(14, "syria-government"),
+                undated("b#1").injured(14, "syria-government")))
+        .containsExactly("a#1 b#1");
+  }
+
+  private static Accounts undated(String id) {
+    return Accounts.of(id).on("syria-government").at(TOWN, HOMS).killed(6, "syria-government");
+  }
+
+  @Test
+  void whatOneMemberContradictsIsNotJoinedOverAnother() {
+    // without a day, it agrees with the first in all things; but it came out before the second's
+    // day
+    assertThat(
+            joined(
+                attack("a#1").days("2023-05-10", "2023-05-16", "").injured(14, "syria-government"),
+                attack("b#1").on("civilians"),
+                undated("c#1").by("sdf").injured(14, "syria-government").published("2023-05-12")))
+        .noneMatch(each -> each.contains("b#1") && each.contains("c#1"));
+  }
+
+  @Test
   void wordsInCommonJoinNothing() {
     String words = "قتل ثلاثة عناصر في هجوم على حافلة مبيت عسكرية صباح اليوم";
     assertThat(

@@ -175,9 +175,22 @@ final class SyntheticRecords {
 
   /** Sets the chances of a happening, or of one of its tellings. */
   private void begin(int happening, int part) {
-    random.setSeed((seed * 0x9E3779B97F4A7C15L + happening) * 16 + part);
-    // the first number that follows a seed hardly depends on its last bits
-    random.nextLong();
+    random.setSeed(mixed((seed * 0x9E3779B97F4A7C15L + happening) * 16 + part));
+  }
+
+  /**
+   * Spreads numbers that follow each other over all numbers (the finalizer of MurmurHash3, public
+   * domain). Seeds with steps of one size between them would give happenings that are alike in all
+   * chances: what {@link Random} draws after two seeds differs by what depends on their difference
+   * alone.
+   */
+  private static long mixed(long number) {
+    long h = number;
+    h ^= h >>> 33;
+    h *= 0xff51afd7ed558ccdL;
+    h ^= h >>> 33;
+    h *= 0xc4ceb9fe1a85ec53L;
+    return h ^ (h >>> 33);
   }
 
   private Happening happening() {
