@@ -58,4 +58,16 @@ class DataCommandsTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.out()).contains("mine.rules:1");
   }
+
+  @Test
+  void packCheckKnowsRulesThatOverrideAndRemove() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    Files.writeString(pack.resolve("mine.rules"), "rule support.cue\nremove\n");
+    CommandLineRun run = CommandLineRun.of("pack", "check", pack.toString());
+    assertThat(run.exitCode()).isZero();
+    Files.writeString(pack.resolve("mine.rules"), "rule support.queue\nremove\n");
+    run = CommandLineRun.of("pack", "check", pack.toString());
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("mine.rules:1:1: RULE-UNKNOWN").contains("support.queue");
+  }
 }

@@ -1,9 +1,13 @@
 package org.tawatur.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tawatur.lexicon.DataProblem;
 import org.tawatur.lexicon.Pack;
+import org.tawatur.lexicon.PackException;
 import org.tawatur.lexicon.Row;
 import org.tawatur.record.SubType;
 
@@ -40,11 +44,28 @@ record ActClass(
     return nature.equals("light") || nature.equals("link") || nature.equals("meta");
   }
 
-  /** The classes of a pack, by key. */
+  /**
+   * The classes of a pack, by key.
+   *
+   * @throws PackException if a class has a sub-type that there is not
+   */
   static Map<String, ActClass> from(Pack pack) {
     Map<String, ActClass> classes = new HashMap<>();
+    List<DataProblem> problems = new ArrayList<>();
     for (Row row : pack.rows("acts")) {
-      String key = row.get("key").orElseThrow();
+      String key = row.required("key");
+      if (row.get("sub_type").isPresent()
+          && row.get("sub_type").flatMap(SubType::ofLabel).isEmpty()) {
+        problems.add(
+            new DataProblem(
+                "bad-value",
+                row.file(),
+                row.line(),
+                0,
+                row.required("sub_type"),
+                "a sub-type as ACLED writes it",
+                "correct the column sub_type"));
+      }
       classes.put(
           key,
           new ActClass(
@@ -53,6 +74,9 @@ record ActClass(
               row.get("sub_type").flatMap(SubType::ofLabel),
               row.get("tactic"),
               row.get("rank").map(Integer::parseInt).orElse(0)));
+    }
+    if (!problems.isEmpty()) {
+      throw new PackException(problems);
     }
     return Map.copyOf(classes);
   }

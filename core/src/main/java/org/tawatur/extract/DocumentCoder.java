@@ -68,7 +68,7 @@ public final class DocumentCoder {
     RuleParser parser =
         new RuleParser(
             s -> Normalizer.standard().normalize(s).normalized(), Labels::kinds, problems);
-    pack.ruleFiles().forEach(f -> parser.read(f.file(), f.text()));
+    pack.ruleFiles().forEach(parser::read);
     if (!problems.isEmpty()) {
       throw new PackException(problems);
     }

@@ -25,6 +25,7 @@ final class CellType {
     DEGREES_180,
     KILOMETRES,
     COUNT,
+    RANK,
     WIKIDATA,
     RATING,
     CHOICE
@@ -52,6 +53,7 @@ final class CellType {
   static final CellType KILOMETRES =
       new CellType(Shape.KILOMETRES, false, "kilometres from 0 to 3000");
   static final CellType COUNT = new CellType(Shape.COUNT, false, "a whole number");
+  static final CellType RANK = new CellType(Shape.RANK, false, "a whole number from 0 to 9999");
   static final CellType RATING =
       new CellType(Shape.RATING, false, "a rating of the Admiralty code from A1 to F6");
   static final CellType WIKIDATA = new CellType(Shape.WIKIDATA, false, "a Wikidata id like Q42");
@@ -109,6 +111,7 @@ final class CellType {
       case DEGREES_180 -> isNumber(value, -180, 180);
       case KILOMETRES -> isNumber(value, 0, 3000);
       case COUNT -> isCount(value);
+      case RANK -> isCount(value) && value.length() <= 4;
       case WIKIDATA -> value.startsWith("Q") && isCount(value.substring(1));
       case RATING -> isRating(value);
       case CHOICE -> choice.contains(value);

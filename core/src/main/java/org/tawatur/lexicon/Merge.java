@@ -37,7 +37,9 @@ final class Merge {
         for (Row row : table.rows()) {
           String key = key(row, schema.identity());
           if (removing && removes(row)) {
-            rows.remove(key);
+            if (rows.remove(key) == null) {
+              nothing(row, schema.identity(), problems);
+            }
             continue;
           }
           Row earlier = rows.put(key, row);
@@ -70,6 +72,16 @@ final class Merge {
         described(row, identity),
         "each once; " + earlier.location() + " has " + described(earlier, identity),
         "remove one of the two rows");
+  }
+
+  private static void nothing(Row row, List<String> identity, Problems problems) {
+    problems.cell(
+        "unknown-row",
+        row,
+        identity.get(0),
+        described(row, identity),
+        "a row of an earlier pack, to be removed",
+        "correct " + String.join(", ", identity) + ", or leave the row out");
   }
 
   private static String described(Row row, List<String> identity) {

@@ -22,6 +22,9 @@ final class PackLoader {
   private final List<RuleFile> ruleFiles = new ArrayList<>();
   private String version = "";
 
+  /** The packs that have been read. */
+  private int packs;
+
   private PackLoader() {}
 
   /** Loads packs; throws {@link PackException} with all their problems. */
@@ -54,7 +57,7 @@ final class PackLoader {
     for (PackFile file : files.files()) {
       if (file.isRules()) {
         TableReader.decode(file.shown(), file.bytes(), problems)
-            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text)));
+            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text, 0)));
       } else {
         Table table = VerifiedTable.read(file);
         tables.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
@@ -110,7 +113,7 @@ final class PackLoader {
       digest(file);
       if (file.isRules()) {
         TableReader.decode(file.shown(), file.bytes(), problems)
-            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text)));
+            .ifPresent(text -> ruleFiles.add(new RuleFile(file.shown(), text, packs)));
         continue;
       }
       TableReader.read(file.kind(), file.shown(), file.bytes(), problems)
@@ -125,6 +128,7 @@ final class PackLoader {
           layers.computeIfAbsent(kind, name -> new ArrayList<>()).add(list);
           tables.computeIfAbsent(kind, name -> new ArrayList<>()).addAll(list);
         });
+    packs++;
   }
 
   /** Names and lengths keep two splits of the same bytes apart. */

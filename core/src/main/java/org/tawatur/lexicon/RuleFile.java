@@ -7,8 +7,9 @@ import java.util.Objects;
  *
  * @param file the file as the user knows it
  * @param text what it holds
+ * @param layer the number of its pack, from 0: rules of a later pack override those of an earlier
  */
-public record RuleFile(String file, String text) {
+public record RuleFile(String file, String text, int layer) {
   public RuleFile {
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");

@@ -16,6 +16,8 @@ final class Schemas {
   static final String NOUNS = "nouns";
   static final String WORDS = "words";
   static final String BOILERPLATE = "boilerplate";
+  static final String ACTS = "acts";
+  static final String PLOVER = "plover";
 
   private static final CellType INTER =
       CellType.oneOf(
@@ -183,6 +185,26 @@ final class Schemas {
                           "dateline-tag",
                           "alert-tag"))
                   .required("match", CellType.oneOf("whole-line", "line-start", "contains"))
+                  .build()),
+          Map.entry(
+              ACTS,
+              Schema.of("key")
+                  .required("key", CellType.ID)
+                  .required(
+                      "nature",
+                      CellType.oneOf(
+                          "force", "harm", "damage", "demo", "state", "light", "link", "meta"))
+                  .optional("sub_type", CellType.TEXT)
+                  .optional("tactic", CellType.TEXT)
+                  .optional("rank", CellType.RANK)
+                  .build()),
+          Map.entry(
+              PLOVER,
+              Schema.of("sub_type", "tactic", "act")
+                  .required("sub_type", CellType.TEXT)
+                  .required("plover", CellType.TEXT)
+                  .optional("tactic", CellType.TEXT)
+                  .optional("act", CellType.ID)
                   .build()));
 
   private Schemas() {}

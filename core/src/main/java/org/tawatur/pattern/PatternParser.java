@@ -249,7 +249,7 @@ final class PatternParser {
   }
 
   private Step.Label label(String name, int start) {
-    int kinds = labels.applyAsInt(name);
+    int kinds = name.isEmpty() ? 0 : labels.applyAsInt(name);
     if (kinds == 0) {
       at = start;
       throw error("a chunk label, such as ACTOR, GROUP or PLACE");

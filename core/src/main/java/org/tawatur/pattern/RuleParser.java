@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.tawatur.lexicon.DataProblem;
+import org.tawatur.lexicon.RuleFile;
 
 /**
  * Reads rule files.
@@ -24,7 +25,9 @@ import org.tawatur.lexicon.DataProblem;
  * </pre>
  *
  * A rule needs one {@code on}, at least one {@code match} (several are tried in order) and at least
- * one {@code yes}. Problems are collected, not thrown. Not thread-safe; use one parser a load.
+ * one {@code yes}. A rule with the id of one of an earlier pack takes its place in the order; with
+ * the line {@code remove} and no other, it takes it out. Problems are collected, not thrown. Not
+ * thread-safe; use one parser a load.
  */
 public final class RuleParser {
 
@@ -37,9 +40,14 @@ public final class RuleParser {
   private final UnaryOperator<String> normalizer;
   private final ToIntFunction<String> labels;
   private final List<DataProblem> problems;
-  private final List<Rule> rules = new ArrayList<>();
+
+  /** By id, in the order in which the ids were first met. */
+  private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+  /** The ids of the pack that is being read. */
   private final Set<String> ids = new HashSet<>();
 
+  private int layer;
   private String file = "";
   private int line;
   private String id = "";
@@ -50,6 +58,7 @@ public final class RuleParser {
   private List<Variant> variants = new ArrayList<>();
   private List<Rule.Example> examples = new ArrayList<>();
   private List<String> counterExamples = new ArrayList<>();
+  private boolean removes;
 
   /**
    * A parser that adds to a list of problems.
@@ -67,16 +76,19 @@ public final class RuleParser {
   }
 
   /**
-   * Reads one file.
+   * Reads one file. The files of a pack come together, and packs in their order.
    *
-   * @param fileName its name, for messages
-   * @param content its text
+   * @param read the file
    */
-  public void read(String fileName, String content) {
-    file = fileName;
+  public void read(RuleFile read) {
+    if (read.layer() != layer) {
+      layer = read.layer();
+      ids.clear();
+    }
+    file = read.file();
     line = 0;
     id = "";
-    for (String raw : content.split("\n", -1)) {
+    for (String raw : read.text().split("\n", -1)) {
       line++;
       String text = raw.endsWith("\r") ? raw.substring(0, raw.length() - 1) : raw;
       if (text.isBlank() || text.startsWith("#")) {
@@ -89,7 +101,7 @@ public final class RuleParser {
 
   /** The rules read so far, in order. */
   public List<Rule> rules() {
-    return List.copyOf(rules);
+    return List.copyOf(rules.values());
   }
 
   private void readLine(String text) {
@@ -104,7 +116,7 @@ public final class RuleParser {
       if (!id.matches("[a-z0-9][a-z0-9.-]*")) {
         problem("RULE-ID", column, "'" + id + "'", "an id of a-z, 0-9, '-' and '.'");
       } else if (!ids.add(id)) {
-        problem("RULE-DUPLICATE", column, "'" + id + "' again", "an id used once");
+        problem("RULE-DUPLICATE", column, "'" + id + "' again", "an id used once in a pack");
       }
       return;
     }
@@ -118,8 +130,13 @@ public final class RuleParser {
       case "yes" -> example(rest, column);
       case "no" -> counterExamples.add(rest.trim());
       case "note" -> {}
+      case "remove" -> removes = true;
       default ->
-          problem("RULE-KEYWORD", 1, "'" + keyword + "'", "one of rule, on, match, yes, no, note");
+          problem(
+              "RULE-KEYWORD",
+              1,
+              "'" + keyword + "'",
+              "one of rule, on, match, yes, no, note, remove");
     }
   }
 
@@ -188,29 +205,10 @@ public final class RuleParser {
   }
 
   private void finish() {
-    if (!id.isEmpty()) {
-      if (!hasFilter) {
-        problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'on'", "a line 'on …'");
-      }
-      if (variants.isEmpty()) {
-        problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'match'", "a line 'match …'");
-      }
-      if (examples.isEmpty()) {
-        problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'yes'", "an example");
-      }
-      if (rules.size() >= MOST_RULES) {
-        problemAt(ruleLine, "RULE-COUNT", "more than " + MOST_RULES + " rules", "fewer rules");
-      } else if (hasFilter && !variants.isEmpty()) {
-        rules.add(
-            new Rule(
-                id,
-                filter,
-                String.join(" || ", patterns),
-                examples,
-                counterExamples,
-                file + ":" + ruleLine,
-                variants));
-      }
+    if (removes) {
+      remove();
+    } else if (!id.isEmpty()) {
+      add();
     }
     id = "";
     hasFilter = false;
@@ -218,6 +216,41 @@ public final class RuleParser {
     variants = new ArrayList<>();
     examples = new ArrayList<>();
     counterExamples = new ArrayList<>();
+    removes = false;
+  }
+
+  private void remove() {
+    if (hasFilter || !patterns.isEmpty() || !examples.isEmpty() || !counterExamples.isEmpty()) {
+      problemAt(ruleLine, "RULE-REMOVE", "'" + id + "' with 'remove' and more", "'remove' alone");
+    } else if (rules.remove(id) == null) {
+      problemAt(ruleLine, "RULE-UNKNOWN", "'" + id + "' to remove", "a rule of an earlier pack");
+    }
+  }
+
+  private void add() {
+    if (!hasFilter) {
+      problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'on'", "a line 'on …'");
+    }
+    if (variants.isEmpty()) {
+      problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'match'", "a line 'match …'");
+    }
+    if (examples.isEmpty()) {
+      problemAt(ruleLine, "RULE-INCOMPLETE", "'" + id + "' without 'yes'", "an example");
+    }
+    if (rules.size() >= MOST_RULES && !rules.containsKey(id)) {
+      problemAt(ruleLine, "RULE-COUNT", "more than " + MOST_RULES + " rules", "fewer rules");
+    } else if (hasFilter && !variants.isEmpty()) {
+      rules.put(
+          id,
+          new Rule(
+              id,
+              filter,
+              String.join(" || ", patterns),
+              examples,
+              counterExamples,
+              file + ":" + ruleLine,
+              variants));
+    }
   }
 
   private void problem(String code, int column, String found, String expected) {

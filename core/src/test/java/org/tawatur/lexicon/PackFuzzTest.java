@@ -24,7 +24,11 @@ class PackFuzzTest {
           Schemas.ACTOR_HEADS,
           Schemas.ACTOR_SHAPES,
           Schemas.DEMONYMS,
-          Schemas.PLACES);
+          Schemas.PLACES,
+          Schemas.SOURCES,
+          Schemas.BOILERPLATE,
+          Schemas.ACTS,
+          Schemas.PLOVER);
 
   private static final Map<String, String> HEADERS =
       Map.of(

@@ -170,6 +170,24 @@ class PackTest {
   }
 
   @Test
+  void reportsTheRemovalOfARowThatIsNotThere() {
+    Packs.write(folder, "words.tsv", WORDS + "لم\tcue\tnegation\tremove\n");
+    assertThat(Packs.problems(folder)).extracting(DataProblem::code).containsExactly("unknown-row");
+  }
+
+  @Test
+  void knowsOfWhichPackARuleFileIs() throws IOException {
+    Path first = Files.createDirectory(folder.resolve("first"));
+    Path second = Files.createDirectory(folder.resolve("second"));
+    Packs.write(first, "a.rules", "rule one\n");
+    Packs.write(first, "b.rules", "rule two\n");
+    Packs.write(second, "a.rules", "rule three\n");
+    assertThat(Pack.loadOnly(List.of(first, second)).ruleFiles())
+        .extracting(file -> file.layer() + file.text())
+        .containsExactly("0rule one\n", "0rule two\n", "1rule three\n");
+  }
+
+  @Test
   void hashFollowsTheContents() {
     Packs.write(folder, "words.tsv", WORDS + "لم\tcue\tnegation\n");
     String hash = Pack.loadOnly(List.of(folder)).hash();

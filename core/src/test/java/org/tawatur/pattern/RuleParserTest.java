@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tawatur.lexicon.DataProblem;
+import org.tawatur.lexicon.RuleFile;
 import org.tawatur.text.Normalizer;
 
 class RuleParserTest {
@@ -27,13 +28,15 @@ class RuleParserTest {
 
   private final List<DataProblem> problems = new ArrayList<>();
 
-  private List<Rule> read(String text) {
+  private List<Rule> read(String... packs) {
     RuleParser parser =
         new RuleParser(
             s -> Normalizer.standard().normalize(s).normalized(),
             l -> LABELS.contains(l) ? 1 : 0,
             problems);
-    parser.read("test.rules", text);
+    for (int i = 0; i < packs.length; i++) {
+      parser.read(new RuleFile(i == 0 ? "test.rules" : "pack" + i + ".rules", packs[i], i));
+    }
     return parser.rules();
   }
 
@@ -121,6 +124,38 @@ class RuleParserTest {
     assertThat(problems)
         .extracting(DataProblem::code)
         .contains("RULE-DUPLICATE", "RULE-INCOMPLETE");
+  }
+
+  @Test
+  void aRuleOfALaterPackTakesThePlaceOfTheEarlier() {
+    String second = GOOD.replace("harm.victim", "harm.other");
+    String mine = GOOD.replace("victim:GROUP[-]", "target:PARTY").replace("victim=", "target=");
+    List<Rule> rules = read(GOOD + second, mine, GOOD.replace("harm.victim", "harm.more"));
+    assertThat(problems).isEmpty();
+    assertThat(rules)
+        .extracting(Rule::id)
+        .containsExactly("harm.victim", "harm.other", "harm.more");
+    assertThat(rules.get(0).pattern()).isEqualTo("ACT ~4 target:PARTY");
+    assertThat(rules.get(0).place()).isEqualTo("pack1.rules:2");
+  }
+
+  @Test
+  void aLaterPackRemovesARuleAndAnotherBringsItBack() {
+    String second = GOOD.replace("harm.victim", "harm.other");
+    String without = "rule harm.victim\nnote not here\nremove\n";
+    assertThat(read(GOOD + second, without)).extracting(Rule::id).containsExactly("harm.other");
+    assertThat(read(GOOD + second, without, GOOD))
+        .extracting(Rule::id)
+        .containsExactly("harm.other", "harm.victim");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void reportsARemovalOfNothingAndOneThatSaysMore() {
+    read(GOOD, "rule harm.victm\nremove\n" + GOOD + "remove\n");
+    assertThat(problems)
+        .extracting(problem -> problem.location() + " " + problem.code())
+        .containsExactly("pack1.rules:1:1 RULE-UNKNOWN", "pack1.rules:4:1 RULE-REMOVE");
   }
 
   @Test
