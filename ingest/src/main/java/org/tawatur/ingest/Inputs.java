@@ -52,7 +52,7 @@ final class Inputs implements Source {
 
   private void start(Input input) {
     if (input.name().equals(STANDARD_INPUT) && input.named()) {
-      Origin origin = Origin.of("standard input", "stdin", Optional.empty(), true, Map.of());
+      Origin origin = Origin.of(Origin.STANDARD_INPUT, "stdin", Optional.empty(), true, Map.of());
       found.add(opener.open(standardInput, origin));
       return;
     }

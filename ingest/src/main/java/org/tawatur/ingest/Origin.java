@@ -24,6 +24,17 @@ record Origin(
     PageContext context,
     Map<String, Metadata> index) {
 
+  /** Where what comes from no file or address is. */
+  static final String STANDARD_INPUT = "standard input";
+
+  /**
+   * Whether its name is the same in every run, so that ids made from it would be those of other
+   * documents in the next.
+   */
+  boolean nameless() {
+    return where.startsWith(STANDARD_INPUT);
+  }
+
   static Origin of(
       String where,
       String base,

@@ -33,7 +33,11 @@ final class WarcSource implements Source {
       PageContext context = new PageContext(entry.url(), entry.contentType(), entry.captured());
       String where =
           origin.where() + "#" + entry.name() + entry.url().map(each -> " " + each).orElse("");
-      String base = origin.base() + "-" + entry.name();
+      Optional<String> address = entry.url().filter(each -> origin.nameless());
+      String base =
+          address
+              .map(each -> Keys.of(each, each + " " + entry.id().orElse("")))
+              .orElseGet(() -> origin.base() + "-" + entry.name());
       return opener.open(
           entry.bytes(),
           origin.within(where, base, entry.contentType().flatMap(Format::ofContentType), context));

@@ -76,7 +76,37 @@ class ArchiveTest {
     assertThat(read("w.warc.gz", gzip(joined(info(), ONE, TWO))).ids())
         .containsExactly("w-2", "w-3");
     Reads stream = Reads.ofInput(Reads.SETTINGS, new ByteArrayInputStream(members));
-    assertThat(stream.ids()).containsExactly("stdin-2", "stdin-3");
+    assertThat(stream.urls()).containsExactly("http://example.org/1", "http://example.org/2");
+  }
+
+  @Test
+  void pagesFromStandardInputAreNamedAfterTheirAddressAndRecord() throws IOException {
+    byte[] other = new String(ONE, UTF_8).replaceFirst("urn:uuid:.", "urn:uuid:-").getBytes(UTF_8);
+    byte[] nowhere =
+        new String(TWO, UTF_8)
+            .replaceFirst("WARC-Type: response", "WARC-Type: conversion")
+            .replaceFirst("msgtype=response", "x=y")
+            .replaceFirst("application/http; x=y", "text/plain")
+            .replaceFirst("WARC-Target-URI: [^\r]*", "X-Y: z")
+            .getBytes(UTF_8);
+    List<String> ids = fromStandardInput(joined(ONE, other, TWO)).ids();
+    assertThat(ids).doesNotHaveDuplicates().allMatch(each -> each.startsWith("example.org-"));
+    assertThat(fromStandardInput(joined(info(), TWO)).ids()).containsExactly(ids.get(2));
+    assertThat(fromStandardInput(zip("w.warc", TWO)).ids()).containsExactly(ids.get(2));
+    assertThat(fromStandardInput(nowhere).ids()).containsExactly("stdin-1");
+  }
+
+  private static Reads fromStandardInput(byte[] bytes) throws IOException {
+    return Reads.ofInput(Reads.SETTINGS, new ByteArrayInputStream(bytes));
+  }
+
+  @Test
+  void aPageWithoutAMomentIsReadAllTheSame() throws IOException {
+    for (String moment : List.of("X-Y: z", "WARC-Date: soon", "WARC-Date: ")) {
+      byte[] record =
+          new String(ONE, UTF_8).replaceFirst("WARC-Date: [^\r]*", moment).getBytes(UTF_8);
+      assertThat(read("x.warc", record).ids()).as(moment).containsExactly("x-1");
+    }
   }
 
   @Test

@@ -111,7 +111,7 @@ class LimitsTest {
             text("\r\n\r\n"),
             new ByteArrayInputStream(two));
     Reads reads = Reads.ofInput(Reads.SETTINGS, archive);
-    assertThat(reads.ids()).containsExactly("stdin-1", "stdin-3");
+    assertThat(reads.urls()).containsExactly("http://example.org/1", "http://example.org/2");
     assertThat(reads.failures())
         .singleElement()
         .asString()

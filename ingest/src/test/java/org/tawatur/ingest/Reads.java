@@ -75,6 +75,10 @@ final class Reads {
     return reports.stream().map(each -> each.document().id()).toList();
   }
 
+  List<String> urls() {
+    return reports.stream().map(each -> each.document().url().orElse("")).toList();
+  }
+
   List<ReadFailure> failures() {
     return failures;
   }

@@ -12,6 +12,7 @@ public sealed interface ArchiveItem {
    * An entry that may be read.
    *
    * @param name where in the archive it is
+   * @param id what its maker calls it, the same in no other archive
    * @param url where it was found, in a web archive
    * @param contentType what its server said it is
    * @param captured the day on which it was fetched
@@ -20,6 +21,7 @@ public sealed interface ArchiveItem {
    */
   record Entry(
       String name,
+      Optional<String> id,
       Optional<String> url,
       Optional<String> contentType,
       Optional<LocalDate> captured,
@@ -28,6 +30,7 @@ public sealed interface ArchiveItem {
     /** Checks that no part is missing. */
     public Entry {
       Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(id, "id");
       Objects.requireNonNull(url, "url");
       Objects.requireNonNull(contentType, "contentType");
       Objects.requireNonNull(captured, "captured");

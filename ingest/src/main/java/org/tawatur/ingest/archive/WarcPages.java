@@ -8,7 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
@@ -244,13 +244,23 @@ public final class WarcPages implements Closeable {
 
   private static ArchiveItem entry(
       WarcTargetRecord record, String name, Optional<String> type, byte[] page) {
-    LocalDate captured = record.date().atOffset(ZoneOffset.UTC).toLocalDate();
     return new ArchiveItem.Entry(
         name,
+        record.headers().first("WARC-Record-ID"),
         Optional.ofNullable(record.target()),
         type,
-        Optional.of(captured),
+        record.headers().first("WARC-Date").flatMap(WarcPages::day),
         new ByteArrayInputStream(page));
+  }
+
+  /** The day of a moment in UTC, as records have it; empty where it is none. */
+  private static Optional<LocalDate> day(String moment) {
+    try {
+      return Optional.of(LocalDate.parse(moment.substring(0, Math.min(10, moment.length()))));
+    } catch (DateTimeParseException e) {
+      // a page is worth reading even where its archive does not say when it was taken
+      return Optional.empty();
+    }
   }
 
   /** The whole record, or one byte more than is allowed of it. */

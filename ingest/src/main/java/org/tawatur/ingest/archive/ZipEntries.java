@@ -62,6 +62,7 @@ public final class ZipEntries implements Closeable {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             new Unclosed(zip)));
   }
 
