@@ -128,7 +128,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = "--max-line-bytes",
       paramLabel = "N",
-      description = "Longest line that is read, in bytes (default: 33554432).")
+      description = "Longest line that is read, in bytes (default: ${DEFAULT-VALUE}).")
   private int maxLineBytes = AccountReader.DEFAULT_LINE_BYTES;
 
   @Mixin private PackOptions packs = new PackOptions();

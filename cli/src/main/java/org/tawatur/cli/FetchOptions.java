@@ -15,7 +15,8 @@ final class FetchOptions {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long one request may take, from beginning to end (default: 30).")
+      description =
+          "How long one request may take, from beginning to end (default: ${DEFAULT-VALUE}).")
   private double timeout = FetchSettings.DEFAULT.timeout().toSeconds();
 
   @Option(
@@ -23,13 +24,13 @@ final class FetchOptions {
       paramLabel = "SECONDS",
       description =
           "How long to wait between two requests to one host, unless its robots.txt wants more"
-              + " (default: 2).")
+              + " (default: ${DEFAULT-VALUE}).")
   private double delay = FetchSettings.DEFAULT.delay().toSeconds();
 
   @Option(
       names = "--max-redirects",
       paramLabel = "N",
-      description = "How often a request may be sent on (default: 5).")
+      description = "How often a request may be sent on (default: ${DEFAULT-VALUE}).")
   private int maxRedirects = FetchSettings.DEFAULT.maxRedirects();
 
   @Option(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.tawatur.formats.escape.Escape;
 import org.tawatur.record.CodedDocument;
 import org.tawatur.record.CodedRecord;
 import org.tawatur.record.Skipped;
@@ -32,7 +33,7 @@ final class HtmlPage {
       html.append("<span class=\"")
           .append(each.css())
           .append("\">")
-          .append(escaped(each.title()))
+          .append(Escape.markup(each.title()))
           .append("</span> ");
     }
     html.append("</p>\n");
@@ -42,9 +43,9 @@ final class HtmlPage {
 
   private static void document(StringBuilder html, CodedDocument coded) {
     html.append("<article>\n<h1 dir=\"ltr\">")
-        .append(escaped(coded.document().id()))
+        .append(Escape.markup(coded.document().id()))
         .append("</h1>\n<p class=\"meta\">");
-    coded.document().publisher().ifPresent(each -> html.append(escaped(each)).append(" "));
+    coded.document().publisher().ifPresent(each -> html.append(Escape.markup(each)).append(" "));
     coded.document().published().ifPresent(each -> html.append(each));
     html.append("</p>\n<div class=\"text\">");
     text(html, coded);
@@ -58,16 +59,16 @@ final class HtmlPage {
       html.append("</table>\n");
     }
     html.append("<p class=\"meta\" dir=\"ltr\">")
-        .append(escaped(coded.provenance().engine()))
+        .append(Escape.markup(coded.provenance().engine()))
         .append(", pack ")
-        .append(escaped(coded.provenance().pack()))
+        .append(Escape.markup(coded.provenance().pack()))
         .append("</p>\n</article>\n");
   }
 
   private static void text(StringBuilder html, CodedDocument coded) {
     String text = coded.document().text();
     for (Segment each : Segment.of(text.length(), Mark.of(coded))) {
-      String words = escaped(text.substring(each.start(), each.end()));
+      String words = Escape.markup(text.substring(each.start(), each.end()));
       if (each.marks().isEmpty()) {
         html.append(words);
         continue;
@@ -85,7 +86,7 @@ final class HtmlPage {
       html.append("<span class=\"")
           .append(classes)
           .append("\" title=\"")
-          .append(escaped(title))
+          .append(Escape.markup(title))
           .append("\">")
           .append(words)
           .append("</span>");
@@ -94,7 +95,7 @@ final class HtmlPage {
 
   private static void table(StringBuilder html, CodedRecord coded) {
     html.append("<table dir=\"ltr\">\n<caption>")
-        .append(escaped(coded.id()))
+        .append(Escape.markup(coded.id()))
         .append("</caption>\n");
     Summary.of(coded).forEach(each -> row(html, each.name(), each.value()));
     html.append("</table>\n");
@@ -102,45 +103,10 @@ final class HtmlPage {
 
   private static void row(StringBuilder html, String name, String value) {
     html.append("<tr><th>")
-        .append(escaped(name))
+        .append(Escape.markup(name))
         .append("</th><td><bdi>")
-        .append(escaped(value))
+        .append(Escape.markup(value))
         .append("</bdi></td></tr>\n");
-  }
-
-  /**
-   * For text and for values in double quotes; what a page may not hold, and what turns text round,
-   * is shown as a sign.
-   */
-  static String escaped(String text) {
-    StringBuilder safe = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> safe.append("&amp;");
-        case '<' -> safe.append("&lt;");
-        case '>' -> safe.append("&gt;");
-        case '"' -> safe.append("&quot;");
-        case '\'' -> safe.append("&#39;");
-        default -> safe.append(isHarmful(text, i) ? '\ufffd' : c);
-      }
-    }
-    return safe.toString();
-  }
-
-  private static boolean isHarmful(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isSurrogate(c)) {
-      boolean high =
-          Character.isHighSurrogate(c)
-              && at + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(at + 1));
-      boolean low =
-          Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
-      return !high && !low;
-    }
-    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
-    return control || (c >= '\u202a' && c <= '\u202e') || (c >= '\u2066' && c <= '\u2069');
   }
 
   private static String style() {

@@ -6,10 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.ingest.DocumentReader;
 import org.tawatur.ingest.Duplicates;
-import org.tawatur.ingest.Limits;
 import org.tawatur.ingest.Metadata;
 import org.tawatur.ingest.ReaderSettings;
-import org.tawatur.ingest.archive.ArchiveLimits;
 import org.tawatur.ingest.feed.Columns;
 import org.tawatur.ingest.fetch.FetchSettings;
 import org.tawatur.lexicon.Pack;
@@ -33,47 +31,7 @@ final class InputOptions {
       description = "Publisher of documents that do not say theirs.")
   private @Nullable String publisher;
 
-  @Option(
-      names = "--max-document-chars",
-      paramLabel = "N",
-      description = "Longest document that is read, in chars (default: 10000000).")
-  private int maxDocumentChars = Limits.DEFAULT.maxDocumentChars();
-
-  @Option(
-      names = "--max-line-bytes",
-      paramLabel = "N",
-      description = "Longest line of JSON Lines that is read, in bytes (default: 33554432).")
-  private int maxLineBytes = Limits.DEFAULT.maxLineBytes();
-
-  @Option(
-      names = "--max-page-bytes",
-      paramLabel = "N",
-      description = "Largest page or feed that is read, in bytes (default: 5242880).")
-  private int maxPageBytes = ArchiveLimits.DEFAULT.maxEntryBytes();
-
-  @Option(
-      names = "--max-inflation",
-      paramLabel = "N",
-      description = "How many times its size compressed content may grow to (default: 200).")
-  private int maxRatio = ArchiveLimits.DEFAULT.maxRatio();
-
-  @Option(
-      names = "--max-inflated-bytes",
-      paramLabel = "N",
-      description = "What one compressed input may grow to (default: 256 GiB).")
-  private long maxInflatedBytes = ArchiveLimits.DEFAULT.maxInflatedBytes();
-
-  @Option(
-      names = "--max-entries",
-      paramLabel = "N",
-      description = "How many entries of an archive are read (default: 50000000).")
-  private long maxEntries = ArchiveLimits.DEFAULT.maxEntries();
-
-  @Option(
-      names = "--max-nesting",
-      paramLabel = "N",
-      description = "How many archives may lie within each other (default: 4).")
-  private int maxNesting = ArchiveLimits.DEFAULT.maxNesting();
+  @Mixin private LimitOptions limits = new LimitOptions();
 
   @Option(
       names = "--columns",
@@ -101,7 +59,7 @@ final class InputOptions {
       names = "--duplicate-window",
       paramLabel = "N",
       description =
-          "Among how many of the latest texts duplicates are looked for (default: 50000).")
+          "Among how many of the latest texts duplicates are looked for (default: ${DEFAULT-VALUE}).")
   private int duplicateWindow = 50_000;
 
   @Spec(Spec.Target.MIXEE)
@@ -116,7 +74,7 @@ final class InputOptions {
   /** The settings for a command that always fetches. */
   ReaderSettings fetching(Pack pack) {
     ReaderSettings settings = settings().with(() -> pack);
-    FetchSettings fetched = checked(() -> fetching.settings(maxPageBytes));
+    FetchSettings fetched = checked(() -> fetching.settings(limits.maxPageBytes()));
     return (anyLanguage ? settings : settings.withArabicOnly()).with(fetched);
   }
 
@@ -127,15 +85,9 @@ final class InputOptions {
   private ReaderSettings settings() {
     return checked(
         () -> {
-          ReaderSettings settings =
-              ReaderSettings.DEFAULT.with(
-                  new Limits(
-                      maxDocumentChars,
-                      maxLineBytes,
-                      new ArchiveLimits(
-                          maxPageBytes, maxRatio, maxInflatedBytes, maxEntries, maxNesting)));
+          ReaderSettings settings = ReaderSettings.DEFAULT.with(limits.limits());
           settings = columns == null ? settings : settings.with(Columns.parse(columns));
-          return fetch ? settings.with(fetching.settings(maxPageBytes)) : settings;
+          return fetch ? settings.with(fetching.settings(limits.maxPageBytes())) : settings;
         });
   }
 

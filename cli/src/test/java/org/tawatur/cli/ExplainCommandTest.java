@@ -42,8 +42,17 @@ class ExplainCommandTest {
   }
 
   @Test
-  void loneSurrogatesAndControlsDoNotReachThePage() {
-    assertThat(HtmlPage.escaped("a\ud800b😀\u0000\u202e")).isEqualTo("a\ufffdb😀\ufffd\ufffd");
+  void markupControlsAndWhatTurnsTextRoundDoNotReachThePage() throws IOException {
+    Path page = folder.resolve("p.html");
+    CommandLineRun.withInput(
+        "</script><b>\u0000\u202e قتل ثلاثة مدنيين أمس في حمص",
+        "explain",
+        "-",
+        "--html",
+        page.toString());
+    assertThat(Files.readString(page))
+        .contains("&lt;/script&gt;&lt;b&gt;\ufffd قتل")
+        .doesNotContain("\u202e");
   }
 
   @Property(tries = 300)
