@@ -45,13 +45,13 @@ class ExplainCommandTest {
   void markupControlsAndWhatTurnsTextRoundDoNotReachThePage() throws IOException {
     Path page = folder.resolve("p.html");
     CommandLineRun.withInput(
-        "</script><b>\u0000\u202e قتل ثلاثة مدنيين أمس في حمص",
+        "قتل </script><b>\u0007\u202e ثلاثة مدنيين أمس في حمص",
         "explain",
         "-",
         "--html",
         page.toString());
     assertThat(Files.readString(page))
-        .contains("&lt;/script&gt;&lt;b&gt;\ufffd قتل")
+        .contains("&lt;/script&gt;&lt;b&gt;\ufffd ثلاثة")
         .doesNotContain("\u202e");
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tawatur.lexicon.DataProblem;
+import org.tawatur.lexicon.Match;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.PackException;
 import org.tawatur.lexicon.Row;
@@ -42,6 +44,11 @@ record ActClass(
   /** Whether it is only a carrier or a connector, never a happening of its own. */
   boolean isAuxiliary() {
     return nature.equals("light") || nature.equals("link") || nature.equals("meta");
+  }
+
+  /** The class of a word that is known to tell an act. */
+  static ActClass of(Match act, Map<String, ActClass> classes) {
+    return Objects.requireNonNull(classes.get(act.lexeme().key()), act.lexeme().key());
   }
 
   /**

@@ -111,8 +111,9 @@ final class ActForms {
    * make it passive unless a second party follows.
    */
   private boolean looksPassive(SentenceReading reading, Match match) {
-    boolean harm = classes.get(match.lexeme().key()).isHarm();
-    if (classes.get(match.lexeme().key()).isDemonstration()) {
+    ActClass own = ActClass.of(match, classes);
+    boolean harm = own.isHarm();
+    if (own.isDemonstration()) {
       return false;
     }
     if (subjectBefore(reading, match)) {

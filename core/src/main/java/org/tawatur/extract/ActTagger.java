@@ -81,11 +81,11 @@ final class ActTagger {
 
   /** "نفذ 10 عمليات عسكرية": operations that are counted are attacks, and no campaign. */
   private ActClass classOf(SentenceReading reading, Match act) {
-    ActClass own = classes.get(act.lexeme().key());
+    ActClass own = ActClass.of(act, classes);
     if (act.lexeme().has("chain")) {
       return chained(reading, act, own);
     }
-    ActClass attack = classes.get("attack");
+    @Nullable ActClass attack = classes.get("attack");
     @Nullable Act before =
         reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);
     if (own.equals(attack)
@@ -250,7 +250,7 @@ final class ActTagger {
     if (clitics != 0) {
       return clitics < 0;
     }
-    return classes.get(match.lexeme().key()).rank() > classes.get(best.lexeme().key()).rank();
+    return ActClass.of(match, classes).rank() > ActClass.of(best, classes).rank();
   }
 
   /**
@@ -258,7 +258,7 @@ final class ActTagger {
    * begins with is still told by it: غارة أميركية.
    */
   private boolean isInName(SentenceReading reading, Match match) {
-    ActClass act = classes.get(match.lexeme().key());
+    ActClass act = ActClass.of(match, classes);
     boolean strike =
         act.isDemonstration() || (act.isForce() && !act.key().equals("seize-territory"));
     for (int start = match.from(); start >= reading.from() && match.from() - start < 6; start--) {
@@ -286,7 +286,7 @@ final class ActTagger {
     return !verb
         && names
         && chunk.from() == match.from()
-        && classes.get(match.lexeme().key()).isAuxiliary();
+        && ActClass.of(match, classes).isAuxiliary();
   }
 
   /** "غربي تدمر"، "مدينة تدمر": a name of a place is no verb. */

@@ -37,7 +37,8 @@ final class Phrase {
 
   /** Splits an entry. */
   static Phrase of(String entry) {
-    String bare = bare(entry);
+    // a word of marks alone leaves a space behind
+    String bare = bare(entry).strip();
     int space = bare.indexOf(' ');
     return space < 0
         ? new Phrase(bare, "")

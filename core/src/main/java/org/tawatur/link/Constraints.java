@@ -92,7 +92,7 @@ public record Constraints(List<Pair> together, List<Pair> apart) {
         problems.add(
             problem(
                 file,
-                lineOf.get(each),
+                lineOf.getOrDefault(each, 0),
                 each.first() + " apart from " + each.second(),
                 "two records that other lines do not join",
                 "remove this line or one of those that join them"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ public final class RuleSet {
    * @return the rules, by precedence
    */
   public List<Rule> on(String nature, String key, ActForm form) {
-    Map<String, List<Rule>> byKey = byAct.get(form);
+    Map<String, List<Rule>> byKey = Objects.requireNonNull(byAct.get(form));
     @Nullable List<Rule> known = byKey.get(key);
     if (known == null) {
       known = accepted(nature, key, form);

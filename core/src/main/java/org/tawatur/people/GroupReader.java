@@ -1,5 +1,6 @@
 package org.tawatur.people;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -252,7 +253,7 @@ final class GroupReader {
         }
         end = trait.to();
       } else if (phrases.word(end, "others") != null && !joins(end)) {
-        end = phrases.word(end, "others").to();
+        end = Objects.requireNonNull(phrases.word(end, "others")).to();
       } else if (plain != null && ((noun.proclitics() ^ plain.proclitics()) & Clitics.AL) == 0) {
         end = plain.to();
       } else {
@@ -308,13 +309,12 @@ final class GroupReader {
     int min = 1;
     OptionalInt max = OptionalInt.of(1);
     Count count = Count.FORM;
-    @Nullable Quantity behind = quantity == null ? small(end) : null;
-    if (quantity != null || behind != null) {
-      Quantity number = quantity != null ? quantity : behind;
+    @Nullable Quantity number = quantity != null ? quantity : small(end);
+    if (number != null) {
       min = number.min();
       max = number.max();
       count = Count.NUMBER;
-      end = behind != null ? behind.to() : end;
+      end = quantity == null ? number.to() : end;
       boolean marked = number.marker().isPresent() && number.marker().get().from() == end;
       end = marked ? number.marker().get().to() : end;
     } else if ((noun.form() & Form.DUAL) != 0 && (noun.form() & Form.PLUR) == 0) {
@@ -376,7 +376,7 @@ final class GroupReader {
             && HeadNouns.outcome(second).isPresent()
             && !HeadNouns.outcome(second).equals(group.outcome())
             && (!second.can(Form.DUAL) || second.can(Form.PLUR));
-    return shared && phrases.quantity(group.to()) == null
+    return second != null && shared && phrases.quantity(group.to()) == null
         ? group.suffering(Outcome.KILLED_OR_INJURED, second.to())
         : group;
   }

@@ -75,11 +75,15 @@ final class NameReader {
    * Whether a given name opens a name: alone, or with a family name behind it that has the article.
    */
   boolean isFull(int at) {
-    @Nullable Match name = phrases.word(at, Phrases.NAME);
-    boolean given = name != null && name.lexeme().key().equals("given");
+    @Nullable Match given = given(at);
     return isPlain(at)
         || compound(at) > at
-        || (given && name.to() < phrases.to() && phrases.hasArticle(name.to()));
+        || (given != null && given.to() < phrases.to() && phrases.hasArticle(given.to()));
+  }
+
+  private @Nullable Match given(int at) {
+    @Nullable Match name = phrases.word(at, Phrases.NAME);
+    return name != null && name.lexeme().key().equals("given") ? name : null;
   }
 
   /** How many words stand between two tokens. */
@@ -105,9 +109,8 @@ final class NameReader {
     if (compound > at) {
       return compound;
     }
-    @Nullable Match name = phrases.word(at, Phrases.NAME);
-    boolean given = name != null && name.lexeme().key().equals("given");
-    if (given && (name.proclitics() & ~Clitics.WAW) == 0 && phrases.actor(at) == null) {
+    @Nullable Match name = given(at);
+    if (name != null && (name.proclitics() & ~Clitics.WAW) == 0 && phrases.actor(at) == null) {
       boolean beside = expected || further(name.to()) > name.to() || joined(name.to()) > name.to();
       return isFull(at) || beside ? name.to() : at;
     }
@@ -159,9 +162,8 @@ final class NameReader {
     if (at >= phrases.to()) {
       return at;
     }
-    @Nullable Match name = phrases.word(at, Phrases.NAME);
-    boolean given = name != null && name.lexeme().key().equals("given");
-    if (given && name.proclitics() == 0 && phrases.actor(at) == null) {
+    @Nullable Match name = given(at);
+    if (name != null && name.proclitics() == 0 && phrases.actor(at) == null) {
       return name.to();
     }
     return isWord(at, true) ? at + 1 : at;

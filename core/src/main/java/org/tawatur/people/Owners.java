@@ -56,7 +56,7 @@ final class Owners {
   Owner linked(int end) {
     @Nullable Match hedge = phrases.word(end, "cue");
     boolean hedged = hedge != null && hedge.lexeme().key().equals("hedge");
-    int at = hedged ? hedge.to() : end;
+    int at = hedge != null && hedged ? hedge.to() : end;
     @Nullable ActorMention believed = hedged ? phrases.actor(at) : null;
     if (believed != null && (believed.proclitics() & Clitics.LAM) != 0) {
       return new Owner(Optional.of(believed), believed.to(), false);

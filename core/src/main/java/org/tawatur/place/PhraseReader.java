@@ -126,7 +126,7 @@ final class PhraseReader {
       return false;
     }
     if ((word.proclitics() & ~(Clitics.AL | Clitics.BA | Clitics.LAM)) != 0
-        || last.refers() && last.isDefinite() && head.equals(last)) {
+        || last.refers() && last.isDefinite() && last.equals(head)) {
       return false;
     }
     boolean startsName =
@@ -141,7 +141,10 @@ final class PhraseReader {
     boolean kind = word.has("scope", "settlement") || word.is("governorate");
     @Nullable Name whole = kind ? names.known(at, word, true) : null;
     @Nullable Name rest = whole == null ? null : names.known(word.to(), word, true);
-    return rest != null && rest.to() == end && rest.candidates().containsAll(whole.candidates());
+    return whole != null
+        && rest != null
+        && rest.to() == end
+        && rest.candidates().containsAll(whole.candidates());
   }
 
   private boolean prefersName(PlaceWord word) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.tawatur.ingest.content.UnreadableException;
 
@@ -49,7 +50,7 @@ public final class ItemStream implements Iterator<Item>, Closeable {
     } catch (IOException e) {
       broken(top, Reasons.of(top.name(), e));
     } catch (UncheckedIOException e) {
-      broken(top, Reasons.of(top.name(), e.getCause()));
+      broken(top, Reasons.of(top.name(), Objects.requireNonNull(e.getCause())));
     } catch (UnreadableException e) {
       broken(top, Reasons.of(top.name(), e));
     }

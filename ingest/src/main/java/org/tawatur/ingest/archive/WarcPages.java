@@ -134,7 +134,7 @@ public final class WarcPages implements Closeable {
       return Optional.empty();
     } catch (ParsingException e) {
       resume(place);
-      return Optional.of(wrongLength(place, e.getMessage()));
+      return Optional.of(wrongLength(place, String.valueOf(e.getMessage())));
     }
   }
 

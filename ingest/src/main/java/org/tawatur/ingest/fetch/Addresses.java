@@ -71,7 +71,7 @@ final class Addresses {
     try {
       of(host);
     } catch (PrivateException e) {
-      throw new UnreadableException(Cause.REFUSED, e.getMessage());
+      throw new UnreadableException(Cause.REFUSED, String.valueOf(e.getMessage()));
     } catch (UnknownHostException e) {
       throw new UnreadableException(Cause.NETWORK, "no such host: " + host);
     }

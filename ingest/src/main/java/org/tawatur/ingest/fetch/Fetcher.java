@@ -223,7 +223,7 @@ public final class Fetcher {
     try {
       return client.execute(request, answer -> fetched(uri, answer, maxBytes));
     } catch (Addresses.PrivateException e) {
-      throw new UnreadableException(Cause.REFUSED, e.getMessage());
+      throw new UnreadableException(Cause.REFUSED, String.valueOf(e.getMessage()));
     } catch (TooLargeException e) {
       throw new UnreadableException(
           Cause.LIMIT, "an answer of more than " + maxBytes + " bytes; raise --max-page-bytes");
