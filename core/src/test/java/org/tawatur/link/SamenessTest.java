@@ -125,6 +125,26 @@ class SamenessTest {
   }
 
   @Test
+  void twoVillagesThatNoMapKnowsAreTwoWhereNothingElseTellsThatTheyAreOne() {
+    assertThat(joined(shelling("a#1", "خربة كذا"), shelling("b#1", "تل كذا"))).isEmpty();
+    assertThat(
+            joined(
+                shelling("a#1", "خربة كذا").killed(1, "civilians"),
+                shelling("b#1", "تل كذا").killed(1, "civilians")))
+        .isEmpty();
+  }
+
+  private static Accounts shelling(String id, String village) {
+    return Accounts.of(id)
+        .act(SubType.SHELLING_ARTILLERY_MISSILE_ATTACK, "artillery")
+        .by("syria-government")
+        .on("civilians")
+        .at(village, "Idleb")
+        .day(DAY)
+        .words("قصف مدفعي طال منزلا");
+  }
+
+  @Test
   void theSamePlaceOnAnotherDayIsAnother() {
     assertThat(joined(attack("a#1"), attack("b#1").day("2023-05-17"))).isEmpty();
     assertThat(
