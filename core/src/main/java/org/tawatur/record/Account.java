@@ -109,8 +109,8 @@ public record Account(
         Optional.of(coded.type()),
         Optional.of(coded.subType()),
         coded.tactic(),
-        coded.actors().stream().map(Account::withoutSpan).toList(),
-        coded.place().map(Account::withoutSpan),
+        coded.actors().stream().map(each -> each.inWords(each.text())).toList(),
+        coded.place().map(each -> each.inWords(each.text())),
         new DateWindow(
             coded.date().text(), coded.date().from(), coded.date().to(), Optional.empty()),
         coded.casualties().stream().map(each -> recounted(each, text)).toList(),
@@ -150,26 +150,6 @@ public record Account(
         evidenceSpan,
         confidence,
         plover);
-  }
-
-  private static ActorRole withoutSpan(ActorRole actor) {
-    return new ActorRole(
-        actor.role(), actor.id(), actor.text(), actor.hedged(), actor.loaded(), Optional.empty());
-  }
-
-  private static PlaceRef withoutSpan(PlaceRef place) {
-    return new PlaceRef(
-        place.text(),
-        place.name(),
-        place.precision(),
-        place.admin1(),
-        place.country(),
-        place.lat(),
-        place.lon(),
-        place.radiusKm(),
-        place.placeId(),
-        place.candidates(),
-        Optional.empty());
   }
 
   private static Casualties recounted(Casualties row, String text) {

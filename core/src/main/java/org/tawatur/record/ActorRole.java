@@ -34,4 +34,14 @@ public record ActorRole(
       throw new IllegalArgumentException("an actor needs an id that is not blank");
     }
   }
+
+  /**
+   * The same actor in other words, which stand nowhere in the text.
+   *
+   * @param other what takes the place of {@code text}, or that text itself
+   * @return the actor without its span
+   */
+  public ActorRole inWords(Optional<String> other) {
+    return new ActorRole(role, id, other, hedged, loaded, Optional.empty());
+  }
 }

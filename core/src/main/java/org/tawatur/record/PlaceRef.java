@@ -60,4 +60,25 @@ public record PlaceRef(
       throw new IllegalArgumentException("not a radius: " + radiusKm.getAsDouble());
     }
   }
+
+  /**
+   * The same place in other words, which stand nowhere in the text.
+   *
+   * @param other what takes the place of {@code text}, or that text itself
+   * @return the place without its span
+   */
+  public PlaceRef inWords(String other) {
+    return new PlaceRef(
+        other,
+        name,
+        precision,
+        admin1,
+        country,
+        lat,
+        lon,
+        radiusKm,
+        placeId,
+        candidates,
+        Optional.empty());
+  }
 }

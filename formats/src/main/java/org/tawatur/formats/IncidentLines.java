@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.incident.Coverage;
@@ -70,11 +71,11 @@ public final class IncidentLines {
   /** Writes one line; for one use by one thread. */
   private static final class Line {
     private final JsonGenerator json;
-    private final FusedValues values;
+    private final SharedValues values;
 
     Line(JsonGenerator json) {
       this.json = json;
-      values = new FusedValues(json);
+      values = new SharedValues(json, Optional.empty());
     }
 
     void write(Incident incident, List<String> formerly) throws IOException {

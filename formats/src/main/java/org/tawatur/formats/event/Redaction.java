@@ -11,11 +11,9 @@ import org.tawatur.origin.ChainLink;
 import org.tawatur.origin.Chains;
 import org.tawatur.origin.SourceKind;
 import org.tawatur.record.Account;
-import org.tawatur.record.ActorRole;
 import org.tawatur.record.Claim;
 import org.tawatur.record.DateWindow;
 import org.tawatur.record.Person;
-import org.tawatur.record.PlaceRef;
 import org.tawatur.record.Report;
 
 /**
@@ -59,8 +57,8 @@ public final class Redaction {
         event.type(),
         event.subType(),
         event.tactic(),
-        event.actors().stream().map(each -> actor(each, names)).toList(),
-        event.place().map(each -> place(each, names)),
+        event.actors().stream().map(each -> each.inWords(text(each.text(), names))).toList(),
+        event.place().map(each -> each.inWords(text(each.text(), names))),
         new DateWindow(
             text(event.date().text(), names),
             event.date().from(),
@@ -136,31 +134,6 @@ public final class Redaction {
       redacted = redacted.replace(each, MARK);
     }
     return redacted;
-  }
-
-  private static ActorRole actor(ActorRole actor, List<String> names) {
-    return new ActorRole(
-        actor.role(),
-        actor.id(),
-        text(actor.text(), names),
-        actor.hedged(),
-        actor.loaded(),
-        Optional.empty());
-  }
-
-  private static PlaceRef place(PlaceRef place, List<String> names) {
-    return new PlaceRef(
-        text(place.text(), names),
-        place.name(),
-        place.precision(),
-        place.admin1(),
-        place.country(),
-        place.lat(),
-        place.lon(),
-        place.radiusKm(),
-        place.placeId(),
-        place.candidates(),
-        Optional.empty());
   }
 
   private static Count count(Count count, List<String> names) {
