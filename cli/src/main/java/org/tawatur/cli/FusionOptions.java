@@ -34,7 +34,7 @@ final class FusionOptions {
 
   /** Fusion with the ratings that were given. */
   Fusion fusion(Pack pack) {
-    return Fusion.create(pack, ratings.load());
+    return Fusion.create(pack, ratings.load(pack));
   }
 
   /** Whether texts were given. */

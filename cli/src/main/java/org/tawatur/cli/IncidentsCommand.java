@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.formats.IncidentReader;
 import org.tawatur.incident.Incident;
@@ -36,7 +36,9 @@ final class IncidentsCommand implements Callable<Integer> {
   @Option(
       names = "--id",
       paramLabel = "ID",
-      description = "Show the page of this incident, or of the incident that has this record.")
+      description =
+          "Show the page of this incident, also by an id that it had before, or of the incident"
+              + " that has this record.")
   private @Nullable String id;
 
   IncidentsCommand(Console console) {
@@ -50,7 +52,7 @@ final class IncidentsCommand implements Callable<Integer> {
 
   private int table() {
     IncidentTable table = new IncidentTable();
-    boolean good = read(table::add);
+    boolean good = read((each, formerly) -> table.add(each));
     console.print(table.lines());
     return good ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
   }
@@ -59,8 +61,10 @@ final class IncidentsCommand implements Callable<Integer> {
     List<Incident> found = new ArrayList<>();
     boolean good =
         read(
-            each -> {
-              if (each.id().equals(wanted) || each.members().contains(wanted)) {
+            (each, formerly) -> {
+              if (each.id().equals(wanted)
+                  || each.members().contains(wanted)
+                  || formerly.contains(wanted)) {
                 found.add(each);
               }
             });
@@ -74,7 +78,7 @@ final class IncidentsCommand implements Callable<Integer> {
     return good ? ExitCodes.DONE : ExitCodes.SOME_FAILED;
   }
 
-  private boolean read(Consumer<Incident> incidents) {
+  private boolean read(BiConsumer<Incident, List<String>> incidents) {
     Problems problems = new Problems();
     IncidentReader reader =
         new IncidentReader(
@@ -87,7 +91,7 @@ final class IncidentsCommand implements Callable<Integer> {
         if (Files.isDirectory(file)) {
           throw new FileSystemException(file.toString(), null, "it is a folder");
         }
-        reader.read(file, incidents);
+        reader.readNamed(file, incidents);
       } catch (IOException e) {
         problems.any = true;
         String reason =

@@ -49,8 +49,7 @@ class IncidentsCommandTest {
 
   private Path file = Path.of("");
 
-  @BeforeEach
-  void write() throws IOException {
+  private static List<Account> accounts() throws IOException {
     List<Account> accounts = new ArrayList<>();
     new AccountReader(
             problem -> {
@@ -60,11 +59,27 @@ class IncidentsCommandTest {
             new ByteArrayInputStream(RECORDS.getBytes(StandardCharsets.UTF_8)),
             "records",
             accounts::add);
+    return accounts;
+  }
+
+  @BeforeEach
+  void write() throws IOException {
+    List<Account> accounts = accounts();
     IncidentLines lines = new IncidentLines();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.write(lines.line(FUSION.fuse("i-2", accounts.subList(2, 3), problem -> {})));
     out.write(lines.line(FUSION.fuse("i-1", accounts.subList(0, 2), problem -> {})));
     file = Files.write(folder.resolve("incidents.jsonl"), out.toByteArray());
+  }
+
+  @Test
+  void anIncidentIsFoundByAnIdThatItHadBefore() throws IOException {
+    byte[] line =
+        new IncidentLines().line(FUSION.fuse("i-9", accounts(), problem -> {}), List.of("i-old"));
+    Path renamed = Files.write(folder.resolve("renamed.jsonl"), line);
+    CommandLineRun run = CommandLineRun.of("incidents", renamed.toString(), "--id", "i-old");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("i-9");
   }
 
   @Test

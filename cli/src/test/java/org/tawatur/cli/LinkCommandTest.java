@@ -103,6 +103,19 @@ class LinkCommandTest {
   }
 
   @Test
+  void ratingsOfSourcesThatNobodyKnowsAreNamed() throws IOException {
+    Path ratings = folder.resolve("ratings.tsv");
+    Files.writeString(ratings, "sohr\tB2\nsohrr\tB2\n");
+    CommandLineRun file = CommandLineRun.of("link", GOLD, "--ratings", ratings.toString());
+    assertThat(file.exitCode()).isNotZero();
+    assertThat(file.err()).contains("ratings.tsv:2", "sohrr", "correct the key");
+    CommandLineRun option = CommandLineRun.of("link", GOLD, "--rating", "sohrr=B2");
+    assertThat(option.exitCode()).isEqualTo(2);
+    assertThat(option.err()).contains("--rating sohrr=B2: expected a key");
+    assertThat(CommandLineRun.of("link", GOLD, "--rating", "sohr=B2").exitCode()).isZero();
+  }
+
+  @Test
   void onlyAWholeRunTakesTheFilesName() throws IOException {
     Path out = folder.resolve("incidents.jsonl");
     Files.writeString(out, "before");

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.tawatur.incident.Incident;
 
@@ -38,6 +40,18 @@ public final class IncidentReader {
    * @throws IOException if the file cannot be read
    */
   public void read(Path file, Consumer<Incident> incidents) throws IOException {
+    readNamed(file, (incident, formerly) -> incidents.accept(incident));
+  }
+
+  /**
+   * Reads a file to its end, with the ids that the incidents had in earlier runs.
+   *
+   * @param file JSON Lines in UTF-8; empty lines are left out
+   * @param incidents takes each incident and its former ids, in the order of the file
+   * @throws IOException if the file cannot be read
+   */
+  public void readNamed(Path file, BiConsumer<Incident, List<String>> incidents)
+      throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       read(in, file.toString(), incidents);
     }
@@ -52,14 +66,19 @@ public final class IncidentReader {
    * @throws IOException if it cannot be read
    */
   public void read(InputStream in, String name, Consumer<Incident> incidents) throws IOException {
+    read(in, name, (incident, formerly) -> incidents.accept(incident));
+  }
+
+  private void read(InputStream in, String name, BiConsumer<Incident, List<String>> incidents)
+      throws IOException {
     new LenientLines(problems, AccountReader.DEFAULT_LINE_BYTES)
         .read(
             in, name, line -> parser.incident(line).ifPresent(each -> take(each, line, incidents)));
   }
 
-  private void take(Incident incident, Values line, Consumer<Incident> incidents) {
+  private void take(Incident incident, Values line, BiConsumer<Incident, List<String>> incidents) {
     if (ids.add(incident.id())) {
-      incidents.accept(incident);
+      incidents.accept(incident, line.texts("formerly"));
     } else {
       line.problem(
           "incident", "the id \"" + Values.shown(incident.id()) + "\" has come before; left out");
