@@ -110,6 +110,9 @@ final class CodeCommand implements Callable<Integer> {
         others = items.others();
       }
       tally.finish(others);
+      if (tally.isEmpty()) {
+        console.say(InputOptions.nothingIn(inputs));
+      }
       console.say(tally.line(others));
       return tally.anyFailed() ? ExitCodes.SOME_FAILED : ExitCodes.DONE;
     }

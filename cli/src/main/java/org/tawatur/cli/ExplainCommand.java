@@ -72,6 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
       documents.forEachRemaining(each -> coded.add(coder.code(input.defaults().complete(each))));
       failed = documents.tally().failed();
     }
+    if (coded.isEmpty() && failed == 0) {
+      console.say(InputOptions.nothingIn(inputs));
+    }
     String shown = html == null ? terminal(coded) : new HtmlPage().page(coded);
     try (LineOutput out = LineOutput.open(Optional.ofNullable(html), console.out())) {
       out.write(shown.getBytes(StandardCharsets.UTF_8));

@@ -208,7 +208,7 @@ final class ExportCommand implements Callable<Integer> {
       }
     } catch (IOException e) {
       tally.problems++;
-      console.say(input + ": cannot be read: " + e.getClass().getSimpleName());
+      console.say(input + ": cannot be read: " + FileTrouble.of(e));
     }
   }
 

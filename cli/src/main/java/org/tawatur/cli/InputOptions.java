@@ -1,6 +1,7 @@
 package org.tawatur.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,12 @@ final class InputOptions {
       }
       throw new ParameterException(spec.commandLine(), e.getMessage(), e);
     }
+  }
+
+  /** What to say where inputs hold no report at all. */
+  static String nothingIn(List<String> inputs) {
+    return String.join(", ", inputs)
+        + ": no report in there; docs/input.md says which files are read";
   }
 
   Metadata defaults() {

@@ -64,7 +64,7 @@ final class LineOutput implements Closeable {
           file.toString(),
           true);
     } catch (IOException e) {
-      throw new OutputException(file + ": cannot be written: " + e.getClass().getSimpleName());
+      throw new OutputException(file + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 

@@ -49,7 +49,7 @@ final class RunReport implements Closeable {
       json.writeArrayFieldStart("not_coded");
       return new RunReport(Optional.of(json), name);
     } catch (IOException e) {
-      throw new OutputException(name + ": cannot be written: " + e.getClass().getSimpleName());
+      throw new OutputException(name + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 
@@ -99,6 +99,11 @@ final class RunReport implements Closeable {
 
   private OutputException broken(IOException e) {
     return new OutputException(name + ": cannot be written: " + e.getMessage());
+  }
+
+  /** Whether nothing was met that is read. */
+  boolean isEmpty() {
+    return coded + sum(skipped) + sum(failed) == 0;
   }
 
   /** In a line for a person. */

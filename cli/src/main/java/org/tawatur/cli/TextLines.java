@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,6 @@ final class TextLines {
 
   /** Why a file cannot be read, for people. */
   static String unreadable(IOException e) {
-    return e instanceof NoSuchFileException
-        ? "cannot be read: there is no such file"
-        : "cannot be read: " + e.getClass().getSimpleName();
+    return "cannot be read: " + FileTrouble.of(e);
   }
 }

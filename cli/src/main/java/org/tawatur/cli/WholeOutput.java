@@ -47,7 +47,7 @@ final class WholeOutput implements Closeable {
           file,
           plain ? Optional.of(target) : Optional.empty());
     } catch (IOException e) {
-      throw new OutputException(name + ": cannot be written: " + e.getClass().getSimpleName());
+      throw new OutputException(name + ": cannot be written: " + FileTrouble.of(e));
     }
   }
 

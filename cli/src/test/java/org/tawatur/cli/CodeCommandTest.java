@@ -88,6 +88,42 @@ class CodeCommandTest {
   }
 
   @Test
+  void wrongUsageIsSaidInFewLines() {
+    CommandLineRun day = CommandLineRun.of("code", "-", "--published", "gestern");
+    assertThat(day.err())
+        .contains("'--published': expected a day such as 2024-03-05 but was 'gestern'")
+        .contains("see tawatur code --help")
+        .doesNotContain("java.time", "Usage");
+    assertThat(CommandLineRun.of("export", "-", "--format", "xls").err())
+        .contains("expected one of [acled-csv, ucdp-csv")
+        .contains("but was 'xls'");
+    assertThat(CommandLineRun.of("code", "-", "--fromat", "table").err())
+        .contains("Unknown option: '--fromat'");
+    assertThat(CommandLineRun.of().err()).contains("Usage").contains("Missing required subcommand");
+  }
+
+  @Test
+  void inputsWithoutAnyReportAreSaid() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    for (String command : new String[] {"code", "explain"}) {
+      CommandLineRun run = CommandLineRun.of(command, empty.toString());
+      assertThat(run.exitCode()).isZero();
+      assertThat(run.err()).contains("empty: no report in there");
+    }
+  }
+
+  @Test
+  void filesThatCannotBeUsedAreSaidInWords() {
+    String none = folder.resolve("none").toString();
+    assertThat(CommandLineRun.of("eval", "--gold", none, "--texts", none).err())
+        .contains("none: there is no such file or folder");
+    assertThat(CommandLineRun.withInput(TEXT, "code", "-", "-o", folder.toString()).err())
+        .contains("cannot be written: Is a directory");
+    assertThat(CommandLineRun.withInput(TEXT, "code", "-", "--pack", none).err())
+        .contains("none: unreadable: found 'nothing', expected a folder");
+  }
+
+  @Test
   void missingInputsAreNamed() {
     CommandLineRun run = CommandLineRun.of("code", folder.resolve("none").toString());
     assertThat(run.exitCode()).isEqualTo(1);

@@ -2,6 +2,8 @@ package org.tawatur.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +25,9 @@ final class FolderFiles {
       problems.file(
           "unreadable",
           folder.toString(),
-          e.getClass().getSimpleName(),
+          e instanceof NoSuchFileException
+              ? "nothing"
+              : e instanceof NotDirectoryException ? "a file" : e.getClass().getSimpleName(),
           "a folder that can be read",
           "check the path and its permissions");
       return files;

@@ -24,6 +24,8 @@ public sealed interface Reading {
    * @param detail more of it, for a person; may be empty
    */
   record Skipped(String where, SkipReason reason, String detail) implements Reading {
+    private static final int LONGEST = 80;
+
     /** Checks that no part is missing. */
     public Skipped {
       Objects.requireNonNull(where, "where");
@@ -36,7 +38,11 @@ public sealed interface Reading {
       return where
           + ": skipped, "
           + reason.jsonName()
-          + (detail.isEmpty() ? "" : " (" + detail + ")");
+          + (detail.isEmpty() ? "" : " (" + shortened() + ")");
+    }
+
+    private String shortened() {
+      return detail.length() <= LONGEST ? detail : detail.substring(0, LONGEST) + "…";
     }
   }
 

@@ -63,13 +63,14 @@ public final class TableRows implements Closeable {
     header = new ArrayList<>();
     Optional<CsvRecord> first = record();
     first.ifPresent(row -> row.getFields().forEach(each -> header.add(plain(each))));
-    if (!header.contains(plain(columns.of("text")))) {
+    if (first.isPresent() && !header.contains(plain(columns.of("text")))) {
       throw new UnreadableException(
           "no column \""
               + columns.of("text")
               + "\" in the first row ("
               + String.join(", ", header)
-              + "); say with --columns text=NAME which one holds the texts");
+              + "); say with --columns text=NAME which one holds the texts"
+              + (header.size() > 1 ? "" : ", and divide cells by comma, semicolon, tab or bar"));
     }
   }
 
