@@ -3,6 +3,7 @@ package org.tawatur.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.junit.Lifecycle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ class AccountReaderTest {
     assertThat(problems.get(1).line()).isEqualTo(2);
   }
 
-  @FuzzTest
+  @FuzzTest(lifecycle = Lifecycle.PER_EXECUTION)
   void anyBytesAreReadOrNamed(byte[] bytes) throws IOException {
     read(bytes, new AccountReader(problem -> assertThat(problem.line()).isPositive()));
     assertThat(accounts).allMatch(each -> !each.id().isBlank());

@@ -3,6 +3,7 @@ package org.tawatur.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.code_intelligence.jazzer.junit.Lifecycle;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,7 @@ class IncidentReaderTest {
   private final List<RecordProblem> problems = new ArrayList<>();
 
   /** What is read can be written, and is read back the same. */
-  @FuzzTest
+  @FuzzTest(lifecycle = Lifecycle.PER_EXECUTION)
   void anyBytesAreReadOrNamed(byte[] bytes) throws IOException {
     read(bytes);
     assertThat(problems).allMatch(each -> each.line() > 0);
@@ -37,7 +38,7 @@ class IncidentReaderTest {
     new IncidentReader(problems::add).read(new ByteArrayInputStream(bytes), "f", incidents::add);
   }
 
-  @FuzzTest
+  @FuzzTest(lifecycle = Lifecycle.PER_EXECUTION)
   void anyBytesAreAnEarlierRunOrNamed(byte[] bytes) throws IOException {
     EarlierIncidents earlier =
         new EarlierReader(problems::add).read(new ByteArrayInputStream(bytes), "f");

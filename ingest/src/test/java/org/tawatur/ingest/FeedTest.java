@@ -133,6 +133,17 @@ class FeedTest {
   }
 
   @Test
+  void anEmptyTableHoldsNothing() throws IOException {
+    Reads reads = read("x.csv", new byte[0]);
+    assertThat(reads.ids()).isEmpty();
+    assertThat(reads.failures()).isEmpty();
+    assertThat(read("y.csv", "id^text\n1^x\n".getBytes(UTF_8)).failures())
+        .singleElement()
+        .asString()
+        .contains("divide cells by comma, semicolon, tab or bar");
+  }
+
+  @Test
   void columnsAreMapped() throws IOException {
     ReaderSettings settings = Reads.SETTINGS.with(Columns.parse("text=Body,title=HEAD line"));
     Path file =
