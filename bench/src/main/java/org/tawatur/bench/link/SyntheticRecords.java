@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.lexicon.Row;
@@ -79,7 +79,7 @@ final class SyntheticRecords {
   private final int[] tellings;
 
   /** The chances of the happening or record that is being made. */
-  private final Random random = new Random();
+  private SplittableRandom random = new SplittableRandom(0);
 
   /** An invented happening. */
   private record Happening(
@@ -157,7 +157,7 @@ final class SyntheticRecords {
 
   /** Who tells what, in an order that says nothing. */
   private void tell(int size) {
-    random.setSeed(seed);
+    random = new SplittableRandom(seed);
     int told = 0;
     for (int happening = 0; told < size; happening++) {
       int dice = random.nextInt(100);
@@ -173,24 +173,13 @@ final class SyntheticRecords {
     }
   }
 
-  /** Sets the chances of a happening, or of one of its tellings. */
-  private void begin(int happening, int part) {
-    random.setSeed(mixed((seed * 0x9E3779B97F4A7C15L + happening) * 16 + part));
-  }
-
   /**
-   * Spreads numbers that follow each other over all numbers (the finalizer of MurmurHash3, public
-   * domain). Seeds with steps of one size between them would give happenings that are alike in all
-   * chances: what {@link Random} draws after two seeds differs by what depends on their difference
-   * alone.
+   * Sets the chances of a happening, or of one of its tellings. Seeds follow each other, so they
+   * have to be mixed: two of {@link java.util.Random} give numbers whose difference hangs on that
+   * of the seeds alone, and so happenings that are alike in all they are.
    */
-  private static long mixed(long number) {
-    long h = number;
-    h ^= h >>> 33;
-    h *= 0xff51afd7ed558ccdL;
-    h ^= h >>> 33;
-    h *= 0xc4ceb9fe1a85ec53L;
-    return h ^ (h >>> 33);
+  private void begin(int happening, int part) {
+    random = new SplittableRandom((seed << 48) + happening * 16L + part);
   }
 
   private Happening happening() {
