@@ -152,6 +152,14 @@ class SamenessTest {
                 attack("a#1").killed(4, "syria-government"),
                 attack("b#1").day("2023-05-24").killed(4, "syria-government")))
         .isEmpty();
+    Accounts early = attack("a#1").killed(6, "syria-government");
+    Accounts late = attack("b#1").day("2023-05-19").killed(6, "syria-government");
+    assertThat(joined(early, late)).isEmpty();
+    assertThat(
+            joined(
+                early.injured(14, "syria-government").dead("فادي الزعبي"),
+                late.injured(14, "syria-government").dead("فادي الزعبي")))
+        .containsExactly("a#1 b#1");
   }
 
   @Test
