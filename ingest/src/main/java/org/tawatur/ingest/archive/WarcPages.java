@@ -127,7 +127,7 @@ public final class WarcPages implements Closeable {
   private Optional<ArchiveItem> advance() throws IOException {
     long place = base + Math.max(0, reader.position());
     try {
-      ahead = reader.next();
+      ahead = read();
       // after the last record the reader stands where it found nothing more
       bytes.mark(base + reader.position());
       atEnd = ahead.isPresent() || bytes.holdsLineEndsOnly();
@@ -150,6 +150,15 @@ public final class WarcPages implements Closeable {
                 + "), or the length of the record is wrong; the record is left out"));
   }
 
+  private Optional<WarcRecord> read() throws IOException {
+    try {
+      return reader.next();
+    } catch (IllegalArgumentException e) {
+      // headers that cannot be taken for a record's, such as two types
+      throw new ParsingException(String.valueOf(e.getMessage()));
+    }
+  }
+
   /** Begins anew at the next record that can be found. */
   private void resume(long place) throws IOException {
     ahead = Optional.empty();
@@ -157,7 +166,7 @@ public final class WarcPages implements Closeable {
       base = bytes.place();
       reader = reader();
       try {
-        ahead = reader.next();
+        ahead = read();
         return;
       } catch (ParsingException e) {
         // words that only look like the beginning of a record
