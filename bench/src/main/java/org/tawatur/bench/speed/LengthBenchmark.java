@@ -30,7 +30,7 @@ import org.tawatur.lexicon.Pack;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 6, time = 5)
 @Measurement(iterations = 5, time = 5)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "@jvm.options")
 public class LengthBenchmark {
 
   /** The least size of the long document in MB (2^20 bytes of UTF-8). */

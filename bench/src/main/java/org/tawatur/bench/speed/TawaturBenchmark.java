@@ -20,9 +20,9 @@ import org.tawatur.lexicon.Pack;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 3)
+@Warmup(iterations = 30, time = 3)
 @Measurement(iterations = 5, time = 2)
-@Fork(2)
+@Fork(value = 2, jvmArgsAppend = "@jvm.options")
 public class TawaturBenchmark {
 
   // JMH makes one instance a fork: loading the pack is not part of what is measured
