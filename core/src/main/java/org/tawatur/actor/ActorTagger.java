@@ -125,15 +125,14 @@ public final class ActorTagger {
     if (!registry.wording(match.lexeme()).within(context.day())) {
       return null;
     }
+    String mark = match.lexeme().features().getOrDefault("mark", "");
     List<String> places = match.lexeme().list("context");
-    if (!places.isEmpty()) {
-      boolean generic = match.to() - match.from() == 1;
-      if (!inContext(places, context)
-          && (generic || context.country().isEmpty() || rival(matches, match, context))) {
+    if (!places.isEmpty() && !inContext(places, context)) {
+      boolean generic = match.to() - match.from() == 1 || mark.equals("short");
+      if (generic || context.country().isEmpty() || rival(matches, match, context)) {
         return null;
       }
     }
-    String mark = match.lexeme().features().getOrDefault("mark", "");
     return new ActorMention(
         match.from(),
         match.to(),

@@ -1,5 +1,6 @@
 package org.tawatur.extract;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
@@ -122,7 +123,8 @@ final class ActForms {
     @Nullable Chunk first = partyBehind(reading, match.to());
     if (first == null
         || first instanceof Chunk.ActorChunk
-        || !mayBeSubject(reading, match, first)) {
+        || !mayBeSubject(reading, match, first)
+        || !mayBePatient(match, first)) {
       return false;
     }
     if (first instanceof Chunk.GroupChunk group
@@ -217,6 +219,21 @@ final class ActForms {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a verb can be done to what follows it: to no people where its object is a thing (ضبطت
+   * قوة كدسا) or stands behind a preposition (أفرجت مجموعة عن).
+   */
+  private static boolean mayBePatient(Match match, Chunk party) {
+    if (party instanceof Chunk.GroupChunk group && group.group().thing()) {
+      return true;
+    }
+    if (match.lexeme().has("prep")) {
+      return false;
+    }
+    List<String> objects = match.lexeme().list("object");
+    return objects.isEmpty() || objects.contains("person") || objects.contains("group");
   }
 
   /**

@@ -181,4 +181,17 @@ sealed interface Chunk {
       return Labels.SOURCE;
     }
   }
+
+  /** Words that describe the people before them; see {@link Descriptions}. */
+  record DescriptionChunk(int from, int to) implements Chunk {
+    @Override
+    public int proclitics() {
+      return 0;
+    }
+
+    @Override
+    public int kind() {
+      return 0;
+    }
+  }
 }

@@ -82,6 +82,9 @@ final class SentenceAnalyzer {
       draft.groups();
     }
     for (Draft draft : drafts) {
+      Descriptions.mark(draft.reading);
+    }
+    for (Draft draft : drafts) {
       ActTagger.markBarriers(draft.reading);
       acts.tag(draft.reading);
     }

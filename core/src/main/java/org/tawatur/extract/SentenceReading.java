@@ -149,7 +149,8 @@ final class SentenceReading implements Reading {
     return here == null ? List.of() : here;
   }
 
-  private List<Chunk> chunksBefore(int end) {
+  /** The chunks that end before a token, in the order in which they were added. */
+  List<Chunk> chunksBefore(int end) {
     List<Chunk> here = ending[end - sentence.from()];
     return here == null ? List.of() : here;
   }

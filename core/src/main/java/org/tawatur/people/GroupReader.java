@@ -131,7 +131,8 @@ final class GroupReader {
     int end = behind(quantity);
     if (among || phrases.is(end, "في")) {
       @Nullable ActorMention actor = phrases.actor(end + 1);
-      if (actor != null) {
+      boolean act = !among && actor != null && phrases.word(actor.from(), "act") != null;
+      if (actor != null && !act) {
         return alone(
             at,
             actor.to(),

@@ -81,6 +81,7 @@ final class NameReader {
     List<Place> candidates = new ArrayList<>();
     int end = -1;
     int proclitics = 0;
+    boolean wordHere = false;
     for (Match match : matches.at(at, PLACE)) {
       if (match.to() > to || (end >= 0 && match.to() < end)) {
         continue;
@@ -93,9 +94,12 @@ final class NameReader {
         end = match.to();
         proclitics = match.proclitics();
         candidates.add(place.get());
+      } else {
+        wordHere |= place.isPresent() && country.isPresent() && !isForeign(place.get());
       }
     }
-    if (end < 0) {
+    if (end < 0 || wordHere && candidates.stream().allMatch(this::isForeign)) {
+      // what is no name where the text is at home is none of a place abroad either
       return null;
     }
     String text = text(at, end, proclitics);
@@ -145,13 +149,15 @@ final class NameReader {
         && (match.length() == 1 || match.lexeme().lemma().equals(place.name()));
   }
 
-  /** Whether a name that is also a word is a great city of the document's country: في الزاوية. */
+  /**
+   * Whether a name that is also a word is a great city of the document's country: في الزاوية, or
+   * الزاوية: in a heading.
+   */
   private boolean isGreat(Place place, Match match) {
     return country.isPresent()
         && !isForeign(place)
         && place.population().orElse(0) >= GREAT
-        && match.from() > from
-        && tokens.is(match.from() - 1, "في");
+        && (opens(match) || match.from() > from && tokens.is(match.from() - 1, "في"));
   }
 
   /** Whether a name may go without a place word: after a preposition, or if it is well known. */
