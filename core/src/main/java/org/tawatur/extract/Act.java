@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 
@@ -47,6 +48,12 @@ final class Act {
 
   int to() {
     return match.to();
+  }
+
+  /** The form that rules see. */
+  ActForm ruleForm() {
+    boolean verbal = match.can(Form.MASDAR) && !match.can(Form.NOUN);
+    return form == ActForm.NOUN && verbal ? ActForm.MASDAR : form;
   }
 
   boolean isFinite() {

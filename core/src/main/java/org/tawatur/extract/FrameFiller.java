@@ -35,7 +35,7 @@ final class FrameFiller {
       Set<String> filled = new HashSet<>();
       Map<Integer, String> taken = new HashMap<>();
       ofNation(reading, act, filled);
-      for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.form)) {
+      for (Rule rule : rules.on(act.actClass.nature(), act.actClass.key(), act.ruleForm())) {
         Optional<RuleMatch> match = RuleMatcher.match(rule, reading, act.from(), act.to());
         if (match.isEmpty()
             || splitsPair(reading, match.get())

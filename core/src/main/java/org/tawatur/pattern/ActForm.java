@@ -8,6 +8,11 @@ public enum ActForm {
   PASSIVE,
   /** A verbal noun or an act noun: مقتل خمسة، هجوم على حاجز. */
   NOUN,
+  /**
+   * Of the nouns, those that are nothing but the infinitive of a verb, and so have its subject:
+   * استهداف، تحييد. Only rules ask for it; an act that is one goes as {@link #NOUN} elsewhere.
+   */
+  MASDAR,
   /** An active participle: مستهدفا نقطة. */
   PARTICIPLE,
   /** A passive participle: المستهدف. */

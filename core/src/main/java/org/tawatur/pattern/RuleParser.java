@@ -173,10 +173,13 @@ public final class RuleParser {
     for (ActForm form : ActForm.values()) {
       if (form.name().equalsIgnoreCase(value)) {
         forms.add(form);
+        if (form == ActForm.NOUN) {
+          forms.add(ActForm.MASDAR);
+        }
         return;
       }
     }
-    problem("RULE-FORM", column, "'" + value + "'", "active, passive, noun, participle or patient");
+    problem("RULE-FORM", column, "'" + value + "'", "active, passive, noun, masdar, participle or patient");
   }
 
   private void match(String text, int column) {
