@@ -3,6 +3,7 @@ package org.tawatur.people;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
@@ -24,6 +25,10 @@ final class GroupReader {
 
   private static final int BARE_PLURAL = 3;
   private static final int MOST_ADJECTIVES = 3;
+
+  /** Actors whose names say what somebody is, and not whose. */
+  private static final Set<String> ANYBODY =
+      Set.of(ActorRegistry.UNKNOWN, ActorRegistry.CIVILIANS, ActorRegistry.PROTESTERS);
 
   private final Phrases phrases;
   private final Owners owners;
@@ -131,8 +136,7 @@ final class GroupReader {
     int end = behind(quantity);
     if (among || phrases.is(end, "في")) {
       @Nullable ActorMention actor = phrases.actor(end + 1);
-      boolean act = !among && actor != null && phrases.word(actor.from(), "act") != null;
-      if (actor != null && !act) {
+      if (actor != null && (among || !owners.isAct(actor))) {
         return alone(
             at,
             actor.to(),
@@ -237,6 +241,10 @@ final class GroupReader {
       @Nullable Match trait = phrases.bare(end, "person");
       @Nullable Match plain = phrases.bare(end, "adjective");
       @Nullable Match rank = phrases.word(end, "rank-link");
+      @Nullable ActorMention whose = phrases.actor(end);
+      if (whose != null && nisba == null && !ANYBODY.contains(whose.id())) {
+        break;
+      }
       if (nisba != null && phrases.quantity(end) == null) {
         country = Optional.of(nisba.lexeme().key());
         end = nisba.to();
@@ -384,6 +392,7 @@ final class GroupReader {
 
   private static boolean agrees(Match noun, Match trait) {
     return ((noun.proclitics() ^ trait.proclitics()) & Clitics.AL) == 0
-        && (noun.form() & trait.form() & (Form.SING | Form.DUAL | Form.PLUR)) != 0;
+        && (noun.form() & trait.form() & (Form.SING | Form.DUAL | Form.PLUR)) != 0
+        && (!trait.can(Form.INDEFINITE) || noun.can(Form.INDEFINITE));
   }
 }

@@ -121,7 +121,9 @@ final class HeadNouns {
     }
     for (Match act : phrases.matches().at(before)) {
       boolean noun = (act.form() & (Form.MASDAR | Form.NOUN)) != 0;
-      boolean agrees = ((act.proclitics() ^ match.proclitics()) & Clitics.AL) == 0;
+      boolean agrees =
+          ((act.proclitics() ^ match.proclitics()) & Clitics.AL) == 0
+              && (!match.can(Form.INDEFINITE) || act.can(Form.INDEFINITE));
       if (noun && agrees && act.to() == match.from()) {
         return true;
       }

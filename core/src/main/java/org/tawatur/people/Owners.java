@@ -123,7 +123,7 @@ final class Owners {
   }
 
   /** "مسلحون في غارة أميركية": words that tell an act by whose it was, and nobody's men. */
-  private boolean isAct(ActorMention actor) {
+  boolean isAct(ActorMention actor) {
     @Nullable Match act = phrases.word(actor.from(), "act");
     return act != null && STRIKES.contains(act.lexeme().key());
   }
