@@ -31,7 +31,7 @@ public final class ActorRegistry {
   /** The id of demonstrators. */
   public static final String PROTESTERS = "protesters";
 
-  private record StateForces(String actor, Optional<LocalDate> from, Optional<LocalDate> to) {}
+  private record StateForces(String actor, String soldiers, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   private final Map<String, Actor> byId;
   private final Map<String, List<StateForces>> byCountry;
@@ -76,6 +76,7 @@ public final class ActorRegistry {
                       .add(
                           new StateForces(
                               actor,
+                              row.get("soldiers").orElse(actor),
                               row.get("valid_from").map(LocalDate::parse),
                               row.get("valid_to").map(LocalDate::parse))));
     }
@@ -135,6 +136,19 @@ public final class ActorRegistry {
       }
     }
     return "state-" + country.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The actor whose soldiers and armour a country's reports mean when they do not say: mostly the
+   * state's, as {@link #stateForces} gives it, but another's where a foreign army holds the land.
+   */
+  public String soldiers(String country, Optional<LocalDate> day) {
+    for (StateForces forces : byCountry.getOrDefault(country, List.of())) {
+      if (Actor.within(forces.from(), forces.to(), day)) {
+        return forces.soldiers();
+      }
+    }
+    return stateForces(country, day);
   }
 
   /** The topmost parent of an actor: itself where it has none or is not registered. */

@@ -170,7 +170,7 @@ public final class ActorTagger {
 
   private @Nullable ActorMention stateForce(
       Tokens tokens, LexiconMatches matches, Match match, int to, ActorContext context, int depth) {
-    int at = match.to();
+    int at = NameShape.afterModel(tokens, match.to(), to);
     for (int adjectives = 0; adjectives <= MOST_ADJECTIVES && at < to; adjectives++) {
       for (Match next : matches.mayHave(at, NATIONS) ? matches.at(at) : List.<Match>of()) {
         String category = next.lexeme().category();

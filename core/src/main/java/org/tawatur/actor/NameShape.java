@@ -12,6 +12,11 @@ final class NameShape {
 
   private static final int MOST_WORDS = 3;
 
+  private static final int MOST_OF_MODEL = 4;
+
+  /** The last letter of the Latin blocks. */
+  private static final char LAST_LATIN = '\u024f';
+
   private NameShape() {}
 
   /** The end of a name that starts at a token; the token itself where none does. */
@@ -53,6 +58,22 @@ final class NameShape {
   /** Whether a token can be an adjective between a head and its nationality: الحربي، المسلحة. */
   static boolean adjective(Tokens tokens, int at) {
     return tokens.kind(at) == TokenKind.WORD && tokens.hasArticle(at, 2);
+  }
+
+  /** The token behind the model of a machine: طائرات F-16، F16، MQ-9. */
+  static int afterModel(Tokens tokens, int at, int to) {
+    int end = at;
+    boolean model = false;
+    while (end < to && end - at < MOST_OF_MODEL && (isLatin(tokens, end) || tokens.is(end, "-"))) {
+      model |= tokens.kind(end) != TokenKind.PUNCTUATION;
+      end++;
+    }
+    return model && tokens.kind(end - 1) != TokenKind.PUNCTUATION ? end : at;
+  }
+
+  private static boolean isLatin(Tokens tokens, int at) {
+    return tokens.kind(at) == TokenKind.NUMBER
+        || tokens.kind(at) == TokenKind.WORD && tokens.charAt(at, 0) < LAST_LATIN;
   }
 
   /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */

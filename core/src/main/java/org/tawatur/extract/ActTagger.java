@@ -1,5 +1,7 @@
 package org.tawatur.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,10 @@ final class ActTagger {
     if (act.lexeme().has("chain")) {
       return chained(reading, act, own);
     }
+    @Nullable ActClass closure = classes.get("road-closure");
+    if (closure != null && own.key().equals("protest-block") && byArmed(reading, act)) {
+      return closure;
+    }
     @Nullable ActClass attack = classes.get("attack");
     @Nullable Act before =
         reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);
@@ -103,6 +109,18 @@ final class ActTagger {
       }
     }
     return own;
+  }
+
+  /** "قطع مسلحون الطريق": who bears arms and stops others does not demonstrate. */
+  private static boolean byArmed(SentenceReading reading, Match act) {
+    List<Chunk> beside = new ArrayList<>(reading.chunksAt(act.to()));
+    beside.addAll(reading.chunksBefore(act.from()));
+    for (Chunk chunk : beside) {
+      if (chunk instanceof Chunk.GroupChunk group && group.group().isArmed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether people told of before suffered, and one of them is named next. */

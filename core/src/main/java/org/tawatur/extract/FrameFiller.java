@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.pattern.Rule;
 import org.tawatur.pattern.RuleMatch;
@@ -22,6 +23,9 @@ final class FrameFiller {
 
   /** What explains a doer that a verb has from the verb before it. */
   private static final String CONTINUED = "subject.continued";
+
+  /** How many adjectives may stand between two parties that و joins. */
+  private static final int MOST_ADJECTIVES = 2;
 
   private final RuleSet rules;
 
@@ -162,7 +166,10 @@ final class FrameFiller {
     Chunk last = first;
     for (int more = 0; more < 4 && last.to() < reading.to(); more++) {
       int at = last.to();
-      if (reading.tokens.is(at, "،") && at + 1 < reading.to()) {
+      for (int words = 0; words < MOST_ADJECTIVES && isAdjective(reading, at); words++) {
+        at++;
+      }
+      if (reading.tokens.isComma(at) && at + 1 < reading.to()) {
         at++;
       }
       @Nullable Chunk next = ActTagger.party(reading, at);
@@ -177,6 +184,21 @@ final class FrameFiller {
       last = next;
     }
     return joined;
+  }
+
+  /** "الفصائل المحلية": an adjective that belongs to the name before it. */
+  private static boolean isAdjective(SentenceReading reading, int at) {
+    if (at + 1 >= reading.to()
+        || !reading.tokens.hasArticle(at, 3)
+        || !reading.chunksAt(at).isEmpty()) {
+      return false;
+    }
+    for (Match match : reading.matches.at(at)) {
+      if (match.lexeme().category().equals("act") || match.lexeme().category().equals("report")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean sameKind(Chunk first, Chunk second) {

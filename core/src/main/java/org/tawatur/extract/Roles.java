@@ -360,12 +360,19 @@ final class Roles {
       case "protester" -> ActorRegistry.PROTESTERS;
       case "military", "police", "rank", "official" ->
           country
-              .or(memory::country)
               .map(c -> registry.stateForces(c, memory.day()))
+              .or(() -> memory.country().map(c -> unnamed(key, c)))
               .orElse(ActorRegistry.UNKNOWN);
       case "fighter", "armed-unknown" -> ActorRegistry.UNKNOWN;
       default -> "";
     };
+  }
+
+  /** Whose men and vehicles are that no nation stands beside. */
+  private String unnamed(String key, String country) {
+    return key.equals("military")
+        ? registry.soldiers(country, memory.day())
+        : registry.stateForces(country, memory.day());
   }
 
   /** Whether the text only believes it: يعتقد أنها لتنظيم داعش. */

@@ -112,6 +112,7 @@ final class Schemas {
                   .required("name_ar", CellType.ARABICS)
                   .optional("capital", CellType.ARABICS)
                   .optional("actor", CellType.ID)
+                  .optional("soldiers", CellType.ID)
                   .optional("valid_from", CellType.DATE)
                   .optional("valid_to", CellType.DATE)
                   .build()),
