@@ -24,6 +24,9 @@ final class FrameFiller {
   /** What explains a doer that a verb has from the verb before it. */
   private static final String CONTINUED = "subject.continued";
 
+  /** How many words may stand between an act and those with whom it was: اشتباكات عنيفة أمس مع. */
+  private static final int WITH_REACH = 4;
+
   /** How many adjectives may stand between two parties that و joins. */
   private static final int MOST_ADJECTIVES = 2;
 
@@ -52,6 +55,7 @@ final class FrameFiller {
           if (filled.contains(role)
               || taken.containsKey(capture.from())
               || (opensClause(act) && capture.from() < act.from())
+              || (role.equals("companion") && belongsToOther(reading, act, capture))
               || (role.equals(DOER) && !mayHaveDoer(act))) {
             continue;
           }
@@ -73,6 +77,20 @@ final class FrameFiller {
       }
       before = act.isFinite() && !act.actClass.isAuxiliary() ? act : before;
     }
+  }
+
+  /** "قتل جندي في اشتباك مع مسلحين": with whom the clash was, and not with whom he died. */
+  private static boolean belongsToOther(
+      SentenceReading reading, Act act, RuleMatch.Capture capture) {
+    for (Act between : reading.acts) {
+      if (between.actClass.key().equals("clash")
+          && between.from() >= act.from()
+          && between.to() < capture.from()
+          && capture.from() - between.to() <= WITH_REACH) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "و" on a verb opens a clause: what stands before it is no part of that clause. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.Actor;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
@@ -46,6 +47,7 @@ final class Roles {
     if (happening.parties.size() < 2 && (happening.hasKey("clash") || isAgreement(happening))) {
       bothSides(happening);
     }
+    sideOfTheFallen(happening);
     happening.supporters.removeIf(s -> Happening.contains(happening.perpetrators, s.id()));
     happening.parties.removeIf(
         p ->
@@ -174,12 +176,32 @@ final class Roles {
   }
 
   /** "اشتباكات بين X وY": roles follow the fight between two sides, not the losses. */
-  private static boolean isFought(Happening happening) {
+  private boolean isFought(Happening happening) {
     int sides = 0;
     for (Act act : happening.acts) {
-      sides += act.actClass.key().equals("clash") ? act.role("party").size() : 0;
+      if (act.actClass.key().equals("clash")) {
+        for (Chunk side : act.role("party")) {
+          sides += party(happening, side).isPresent() ? 1 : 0;
+        }
+      }
     }
     return sides > 1;
+  }
+
+  /** "قتل ثلاثة جنود في اشتباكات مع X": whose men fell is the other side of the fight. */
+  private void sideOfTheFallen(Happening happening) {
+    if (!happening.hasKey("clash")
+        || happening.parties.size() != 1
+        || happening.targets.size() != 1
+        || Happening.worded(happening.perpetrators)) {
+      return;
+    }
+    Party fallen = happening.targets.get(0);
+    boolean armed = registry.find(fallen.id()).map(Actor::isArmed).orElse(true);
+    if (armed && !fallen.id().equals(happening.parties.get(0).id())) {
+      happening.targets.clear();
+      happening.parties.add(fallen);
+    }
   }
 
   /**
