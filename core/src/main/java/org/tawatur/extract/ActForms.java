@@ -7,6 +7,7 @@ import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
+import org.tawatur.people.Group;
 import org.tawatur.text.SentenceRole;
 
 /**
@@ -32,6 +33,9 @@ final class ActForms {
         (match.proclitics() & prepositions) != 0
             || afterPreposition(reading, match)
             || (noun && takesPreposition(match) && match.enclitic() != Clitics.NONE);
+    if (verb && tellsDoer(reading, match)) {
+      return ActForm.ACTIVE;
+    }
     if (verb && !nominal) {
       if (flips(reading, match)) {
         return ActForm.ACTIVE;
@@ -59,6 +63,11 @@ final class ActForms {
       return ActForm.NOUN;
     }
     return participle ? ActForm.PARTICIPLE : ActForm.PATIENT;
+  }
+
+  /** "كمين نصبه مسلحون": a verb that says of the act before it whose it was. */
+  private static boolean tellsDoer(SentenceReading reading, Match match) {
+    return match.enclitic() != Clitics.NONE && reading.is("cue", "agent", match.from());
   }
 
   /** "سيطرتها": a verb with a preposition of its own takes no pronoun. */
@@ -129,7 +138,7 @@ final class ActForms {
     }
     if (first instanceof Chunk.GroupChunk group
         && group.group().isArmed()
-        && !group.group().counted()
+        && (!group.group().counted() || group.group().kind() == Group.Kind.BODY)
         && group.group().owner().isEmpty()
         && !harm) {
       return false;

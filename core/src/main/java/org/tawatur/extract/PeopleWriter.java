@@ -17,7 +17,7 @@ import org.tawatur.text.Tokens;
 final class PeopleWriter {
 
   /** How many words may stand between a number of people and the name of one of them. */
-  private static final int MOST_BETWEEN = 5;
+  private static final int MOST_BETWEEN = 14;
 
   private static final List<String> SUFFERING = List.of("victim", "target", "companion");
 
@@ -110,7 +110,7 @@ final class PeopleWriter {
     }
     boolean among = false;
     for (int at = toll.to(); at < person.from(); at++) {
-      if (reading.is("act", "", at)) {
+      if (reading.is("act", "", at) || reading.opensSegment(at)) {
         return false;
       }
       among |= reading.is("cue", "victims-of", at);

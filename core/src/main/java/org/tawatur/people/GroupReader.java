@@ -257,7 +257,8 @@ final class GroupReader {
             nameless ? key : kind == Kind.PEOPLE && !key.equals("military") ? "armed-unknown" : key;
         end = trait.to();
       } else if (trait != null && kind != Kind.THING && agrees(noun, trait)) {
-        if (trait.lexeme().key().equals("civilian") || key.equals("neutral")) {
+        boolean open = key.equals("neutral") || key.equals("any") && kind == Kind.BODY;
+        if (trait.lexeme().key().equals("civilian") || open) {
           key = trait.lexeme().key();
         }
         end = trait.to();
@@ -275,7 +276,14 @@ final class GroupReader {
       key = crowd.lexeme().key();
       end = crowd.to();
     }
+    if (key.equals("any") && country.isEmpty() && kind == Kind.BODY && isArmed(noun)) {
+      key = "fighter";
+    }
     return withBehind(read(at, quantity, noun, end, country, key), quantity);
+  }
+
+  private static boolean isArmed(Match noun) {
+    return noun.lexeme().features().getOrDefault("armed", "").equals("yes");
   }
 
   private boolean joins(int at) {

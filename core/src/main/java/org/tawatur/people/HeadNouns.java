@@ -78,8 +78,13 @@ final class HeadNouns {
     return weapon || hidden || quality ? null : best;
   }
 
-  /** "تحت سيطرة …": a word inside a phrase that means something else. */
+  /** "تحت سيطرة …": a word inside a phrase that means something else; "كمين نصبه مسلحون". */
   private boolean isHidden(Match match) {
+    for (Match cue : phrases.matches().at(match.from(), "cue")) {
+      if (cue.lexeme().key().equals("agent") && match.enclitic() != Clitics.NONE) {
+        return true;
+      }
+    }
     for (int start = match.from(); start >= 0 && match.from() - start <= 3; start--) {
       for (Match phrase : phrases.matches().at(start)) {
         if (phrase.lexeme().category().equals("cue")

@@ -44,7 +44,7 @@ record PlaceWord(
     }
     List<Match> same = new ArrayList<>(2);
     for (Match match : matches.at(token, CATEGORY)) {
-      if (match.to() > to || !fits(match)) {
+      if (match.to() > to || !fits(match) || isAlive(matches, match)) {
         continue;
       }
       if (!same.isEmpty() && !alike(same.get(0), match)) {
@@ -98,6 +98,16 @@ record PlaceWord(
       case "pronoun" -> match.enclitic() != Clitics.NONE;
       default -> true;
     };
+  }
+
+  /** "الرصاص الحي": an adjective of a weapon, and no quarter of a town. */
+  private static boolean isAlive(LexiconMatches matches, Match match) {
+    int before = match.from() - 1;
+    if (before < 0 || !match.lexeme().key().equals("back-reference")) {
+      return false;
+    }
+    @Nullable Match weapon = matches.longest(before, "instrument");
+    return weapon != null && weapon.to() == match.from();
   }
 
   boolean is(String key) {
