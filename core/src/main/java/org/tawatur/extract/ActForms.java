@@ -33,9 +33,6 @@ final class ActForms {
         (match.proclitics() & prepositions) != 0
             || afterPreposition(reading, match)
             || (noun && takesPreposition(match) && match.enclitic() != Clitics.NONE);
-    if (verb && tellsDoer(reading, match)) {
-      return ActForm.ACTIVE;
-    }
     if (verb && !nominal) {
       if (flips(reading, match)) {
         return ActForm.ACTIVE;
@@ -63,11 +60,6 @@ final class ActForms {
       return ActForm.NOUN;
     }
     return participle ? ActForm.PARTICIPLE : ActForm.PATIENT;
-  }
-
-  /** "كمين نصبه مسلحون": a verb that says of the act before it whose it was. */
-  private static boolean tellsDoer(SentenceReading reading, Match match) {
-    return match.enclitic() != Clitics.NONE && reading.is("cue", "agent", match.from());
   }
 
   /** "سيطرتها": a verb with a preposition of its own takes no pronoun. */

@@ -200,6 +200,9 @@ final class ActTagger {
         && !losesPeople(reading, match)) {
       return true;
     }
+    if (tellsDoer(reading, match)) {
+      return true;
+    }
     int bits = match.form();
     boolean participle =
         (bits & (Form.ACT_PART | Form.PASS_PART)) != 0
@@ -217,6 +220,13 @@ final class ActTagger {
       }
     }
     return false;
+  }
+
+  /** "كمين نصبه مسلحون": a verb that only says of the act before it whose it was. */
+  private static boolean tellsDoer(SentenceReading reading, Match match) {
+    return match.enclitic() != Clitics.NONE
+        && reading.is("cue", "agent", match.from())
+        && reading.wordEndingAt("act", "", match.from()) >= 0;
   }
 
   /** "فقد التنظيم ثلاثة من عناصره": no ف and قد where people are lost. */
