@@ -126,8 +126,14 @@ final class ActTagger {
   /** Whether people told of before suffered, and one of them is named next. */
   private static boolean opensChain(SentenceReading reading, Match match) {
     boolean suffered = false;
+    int last = reading.from();
     for (Act act : reading.acts) {
       suffered |= act.actClass.isHarm();
+      last = act.to();
+    }
+    for (int at = last; at < match.from(); at++) {
+      // "13 شخصا، بينهم سبعة من الحرس أبرزهم X": he is one of those counted
+      suffered &= !reading.is("cue", "victims-of", at);
     }
     boolean named = false;
     for (int at = match.to(); at < reading.to() && at - match.to() <= 2; at++) {

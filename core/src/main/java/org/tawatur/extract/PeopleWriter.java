@@ -101,19 +101,24 @@ final class PeopleWriter {
     return Optional.empty();
   }
 
-  /** "وإصابة ثمانية آخرين، بينهم فلان": one of those whom a row counts. */
+  /** "وإصابة ثمانية آخرين، بينهم فلان"، "ثلاثة أشخاص هم فلان وفلان": one of those whom a row counts. */
   private static boolean isAmong(SentenceReading reading, Happening.Toll toll, NamedPerson person) {
     if (toll.to() < reading.from()
         || person.from() > reading.to()
         || person.from() - toll.to() > MOST_BETWEEN) {
       return false;
     }
-    boolean among = false;
-    for (int at = toll.to(); at < person.from(); at++) {
-      if (reading.is("act", "", at) || reading.opensSegment(at)) {
+    for (Act act : reading.acts) {
+      if (act.from() >= toll.to() && act.from() < person.from()) {
         return false;
       }
-      among |= reading.is("cue", "victims-of", at);
+    }
+    boolean among = false;
+    for (int at = toll.to(); at < person.from(); at++) {
+      if (reading.opensSegment(at)) {
+        return false;
+      }
+      among |= reading.is("cue", "victims-of", at) || reading.is("cue", "namely", at);
     }
     return among;
   }

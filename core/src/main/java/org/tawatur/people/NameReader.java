@@ -3,6 +3,7 @@ package org.tawatur.people;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
 
@@ -189,6 +190,7 @@ final class NameReader {
           switch (match.lexeme().category()) {
             case Phrases.NAME, "boilerplate" -> true;
             case "place", "nisba" -> inside && !attached;
+            case "person" -> inside && isTrade(at, match);
             default -> false;
           };
       if (!fits) {
@@ -196,5 +198,11 @@ final class NameReader {
       }
     }
     return true;
+  }
+
+  /** "سمير النجار": a trade is a family's name right behind a given name. */
+  private boolean isTrade(int at, Match match) {
+    boolean trade = match.lexeme().key().equals("civilian") && match.proclitics() == Clitics.AL;
+    return trade && match.can(Form.SING) && at > 0 && given(at - 1) != null;
   }
 }
