@@ -77,6 +77,9 @@ final class Sameness {
     if (!compatible(old, next)) {
       return false;
     }
+    if (recent && leftUncounted(old, next)) {
+      return true;
+    }
     if (Happening.worded(old.targets)
         && Happening.worded(next.targets)
         && !overlap(old.targets, next.targets)) {
@@ -111,6 +114,21 @@ final class Sameness {
         && (Happening.worded(next.perpetrators) || Happening.worded(next.targets))
         && allKnown(next, next.perpetrators, old.perpetrators)
         && allKnown(next, next.targets, old.targets);
+  }
+
+  /**
+   * "قصف مقرا في أربيل. وقال المجلس إن أربعة مدنيين قتلوا": dead of whom nothing else is told are
+   * those of the explosion before, whomever it was meant for.
+   */
+  private static boolean leftUncounted(Happening old, Happening next) {
+    return old.subType.type() == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+        && old.kind == Kind.EVENT
+        && old.tolls.isEmpty()
+        && onlyHarm(next)
+        && !next.tolls.isEmpty()
+        && !Happening.worded(next.perpetrators)
+        && !opensNew(next)
+        && !hasSimilarCue(next);
   }
 
   /** "كما", "إلى ذلك": words that turn to something else. */
