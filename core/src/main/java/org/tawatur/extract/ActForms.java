@@ -88,6 +88,7 @@ final class ActForms {
     }
     return reading.is("function", "preposition", before)
         || reading.wordEndingAt("cue", "causal", match.from()) >= 0
+        || reading.wordEndingAt("cue", "reprisal", match.from()) >= 0
         || reading.wordEndingAt("cue", "attempts", match.from()) >= 0
         || (reading.wordEndingAt("act", "", match.from()) >= 0
             && (match.form() & Form.MASDAR) != 0);

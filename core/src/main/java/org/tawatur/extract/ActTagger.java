@@ -18,7 +18,7 @@ final class ActTagger {
 
   /** Cues whose phrases are no acts, whatever words they hold. */
   private static final Set<String> HIDING =
-      Set.of("figurative", "accident", "judicial", "criminal", "not-casualty", "anniversary");
+      Set.of("reprisal", "figurative", "accident", "judicial", "criminal", "not-casualty", "anniversary");
 
   /** How far before an act a negation, a condition or a plan may stand, in tokens. */
   private static final int CUE_REACH = 4;

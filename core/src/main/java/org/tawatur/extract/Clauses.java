@@ -66,7 +66,10 @@ final class Clauses {
     }
     switch (decide(current, act, link)) {
       case JOIN -> join(act);
-      case OPEN -> open(act, Math.max(lastEnd, clauseStart(start)));
+      case OPEN -> {
+        open(act, Math.max(lastEnd, clauseStart(start)));
+        current.motive = link == Link.REPRISAL;
+      }
       default -> {
         pending.clear();
         lastEnd = act.to();
@@ -182,7 +185,7 @@ final class Clauses {
 
   private Decision decide(Happening happening, Act act, Link link) {
     ActClass next = act.actClass;
-    if (act.match.lexeme().has("chain") || (link == Link.SEGMENT && latest(act))) {
+    if (link == Link.REPRISAL || act.match.lexeme().has("chain") || (link == Link.SEGMENT && latest(act))) {
       return Decision.OPEN;
     }
     boolean violent = happening.has("force") || happening.has("harm") || happening.has("damage");

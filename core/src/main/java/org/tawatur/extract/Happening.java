@@ -59,6 +59,10 @@ final class Happening {
   @Nullable Act main;
   boolean anaphoric;
   boolean background;
+
+  /** Whether it is told as what moved others to the act before it: ردا على. */
+  boolean motive;
+
   boolean title;
   double weight;
 
@@ -80,6 +84,16 @@ final class Happening {
   boolean hasKey(String key) {
     for (Act act : acts) {
       if (act.actClass.key().equals(key)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a verb tells it, and not nouns alone. */
+  boolean isVerbal() {
+    for (Act act : acts) {
+      if (act.isFinite() && !act.actClass.isAuxiliary()) {
         return true;
       }
     }

@@ -34,6 +34,9 @@ final class Kinds {
     if (main == null) {
       return "negated-or-unreal";
     }
+    if (happening.motive && !happening.isVerbal() && happening.time == null) {
+      return "only-mentioned";
+    }
     String verdict = verdict(happening, main);
     if (happening.kind != Kind.EVENT || isFinal(verdict)) {
       return verdict;

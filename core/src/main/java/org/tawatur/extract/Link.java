@@ -8,6 +8,8 @@ import org.tawatur.lexicon.Clitics;
 enum Link {
   /** A word such as كما or بينما opens a new part. */
   SEGMENT,
+  /** "ردا على", "انتقاما ل": it is told as what moved them to the act before. */
+  REPRISAL,
   /** إثر، جراء، ما أدى إلى، أسفر عن. */
   CAUSE,
   /** بعد، عقب: what follows came first. */
@@ -20,6 +22,9 @@ enum Link {
   AND_NOUN,
   /** Nothing of the kind. */
   PLAIN;
+
+  /** How far before an act the word may stand that links it. */
+  private static final int REACH = 8;
 
   /**
    * The link of an act.
@@ -51,9 +56,14 @@ enum Link {
         return CAUSE;
       }
     }
+    for (int at = Math.max(lastEnd, act.from() - REACH); at < act.from(); at++) {
+      if (reading.is("cue", "reprisal", at)) {
+        return REPRISAL;
+      }
+    }
     boolean verb = act.isFinite() || !pending.isEmpty();
     int first = pending.isEmpty() ? act.match.proclitics() : pending.get(0).match.proclitics();
-    for (int at = start - 1; at >= lastEnd && start - at <= 8; at--) {
+    for (int at = start - 1; at >= lastEnd && start - at <= REACH; at--) {
       if (reading.is("cue", "causal", at) || reading.is("cue", "result-of", at)) {
         return CAUSE;
       }

@@ -80,7 +80,7 @@ final class Roles {
    */
   void complete(Happening happening, List<Happening> before) {
     latest(happening, before);
-    if (!happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
+    if (happening.motive || !happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
       return;
     }
     for (int i = before.size() - 1; i >= 0; i--) {
