@@ -1,5 +1,9 @@
 package org.tawatur.actor;
 
+import org.tawatur.lexicon.Clitics;
+import org.tawatur.text.TokenKind;
+import org.tawatur.text.Tokens;
+
 /**
  * Words that name an actor.
  *
@@ -22,5 +26,18 @@ public record ActorMention(
   /** The same mention with its actor settled. */
   public ActorMention withId(String actor) {
     return new ActorMention(from, to, actor, head, loaded, bare, proclitics);
+  }
+
+  /** "لـ «داعش»": a preposition set apart by a quote belongs to the name as one written on does. */
+  ActorMention withPreposition(Tokens tokens, int least) {
+    int at = from - 1;
+    if (at > least && tokens.kind(at) == TokenKind.QUOTE) {
+      at--;
+    }
+    if (at < least || proclitics != 0) {
+      return this;
+    }
+    int bits = tokens.is(at, "ل") ? Clitics.LAM : tokens.is(at, "ب") ? Clitics.BA : 0;
+    return bits == 0 ? this : new ActorMention(at, to, id, head, loaded, bare, bits);
   }
 }

@@ -31,7 +31,8 @@ public final class ActorRegistry {
   /** The id of demonstrators. */
   public static final String PROTESTERS = "protesters";
 
-  private record StateForces(String actor, String soldiers, Optional<LocalDate> from, Optional<LocalDate> to) {}
+  private record StateForces(
+      String actor, String soldiers, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
   private final Map<String, Actor> byId;
   private final Map<String, List<StateForces>> byCountry;

@@ -55,7 +55,7 @@ public final class ActorTagger {
         continue;
       }
       ActorMention whole = withAlias(tokens, matches, mention, to, context);
-      found.add(withPreposition(tokens, whole, found.isEmpty() ? from : last(found).to()));
+      found.add(whole.withPreposition(tokens, found.isEmpty() ? from : last(found).to()));
       at = whole.to();
     }
     return found;
@@ -63,22 +63,6 @@ public final class ActorTagger {
 
   private static ActorMention last(List<ActorMention> found) {
     return found.get(found.size() - 1);
-  }
-
-  /** "لـ «داعش»": a preposition set apart by a quote belongs to the name as one written on does. */
-  private static ActorMention withPreposition(Tokens tokens, ActorMention mention, int least) {
-    int at = mention.from() - 1;
-    if (at > least && tokens.kind(at) == TokenKind.QUOTE) {
-      at--;
-    }
-    if (at < least || mention.proclitics() != 0) {
-      return mention;
-    }
-    int bits = tokens.is(at, "ل") ? Clitics.LAM : tokens.is(at, "ب") ? Clitics.BA : 0;
-    return bits == 0
-        ? mention
-        : new ActorMention(
-            at, mention.to(), mention.id(), mention.head(), mention.loaded(), mention.bare(), bits);
   }
 
   private @Nullable ActorMention mentionAt(
@@ -128,7 +112,7 @@ public final class ActorTagger {
     String mark = match.lexeme().features().getOrDefault("mark", "");
     List<String> places = match.lexeme().list("context");
     if (!places.isEmpty() && !inContext(places, context)) {
-      boolean generic = match.to() - match.from() == 1 || mark.equals("short");
+      boolean generic = match.to() - match.from() == 1;
       if (generic || context.country().isEmpty() || rival(matches, match, context)) {
         return null;
       }
@@ -162,6 +146,12 @@ public final class ActorTagger {
       if (other.to() == match.to()
           && !other.lexeme().key().equals(match.lexeme().key())
           && registry.wording(other.lexeme()).within(context.day())) {
+        return true;
+      }
+    }
+    for (Match head : matches.at(match.from(), "actor-head")) {
+      // القوات المسلحة: of whatever country the text is about
+      if (head.to() == match.to() && head.lexeme().has("context_only")) {
         return true;
       }
     }

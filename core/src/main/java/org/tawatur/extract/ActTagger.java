@@ -18,7 +18,14 @@ final class ActTagger {
 
   /** Cues whose phrases are no acts, whatever words they hold. */
   private static final Set<String> HIDING =
-      Set.of("reprisal", "figurative", "accident", "judicial", "criminal", "not-casualty", "anniversary");
+      Set.of(
+          "reprisal",
+          "figurative",
+          "accident",
+          "judicial",
+          "criminal",
+          "not-casualty",
+          "anniversary");
 
   /** How far before an act a negation, a condition or a plan may stand, in tokens. */
   private static final int CUE_REACH = 4;
@@ -184,10 +191,14 @@ final class ActTagger {
   }
 
   /**
-   * The end of a phrase that hides the act words in it: a figure of speech, an accident, a trial.
+   * The end of a phrase that hides the act words in it: a figure of speech, a trial, what people
+   * ride.
    */
   private static int hiddenUntil(SentenceReading reading, int at) {
     int end = 0;
+    for (Chunk chunk : reading.chunksAt(at)) {
+      end = chunk instanceof Chunk.DescriptionChunk ? chunk.to() : end;
+    }
     for (Match match : reading.matches.at(at, "cue")) {
       if (HIDING.contains(match.lexeme().key()) && match.to() <= reading.to()) {
         end = Math.max(end, match.to());

@@ -185,7 +185,9 @@ final class Clauses {
 
   private Decision decide(Happening happening, Act act, Link link) {
     ActClass next = act.actClass;
-    if (link == Link.REPRISAL || act.match.lexeme().has("chain") || (link == Link.SEGMENT && latest(act))) {
+    if (link == Link.REPRISAL
+        || act.match.lexeme().has("chain")
+        || (link == Link.SEGMENT && latest(act))) {
       return Decision.OPEN;
     }
     boolean violent = happening.has("force") || happening.has("harm") || happening.has("damage");

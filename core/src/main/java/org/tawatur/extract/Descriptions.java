@@ -9,8 +9,8 @@ import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
 
 /**
- * Finds what people are described by, where it stands right behind them: مسلحون يستقلون دراجة نارية،
- * يرتدون زي الجيش. What they ride, wear or carry is no party to what they do.
+ * Finds what people are described by, where it stands right behind them: مسلحون يستقلون دراجة
+ * نارية، يرتدون زي الجيش. What they ride, wear or carry is no party to what they do.
  */
 final class Descriptions {
 
@@ -104,7 +104,7 @@ final class Descriptions {
       return at;
     }
     for (Chunk chunk : reading.chunksAt(at)) {
-      if (chunk instanceof Chunk.ActorChunk && chunk.proclitics() == 0) {
+      if (chunk instanceof Chunk.ActorChunk && (chunk.proclitics() & ~Clitics.AL) == 0) {
         return chunk.to();
       }
     }

@@ -101,7 +101,9 @@ final class PeopleWriter {
     return Optional.empty();
   }
 
-  /** "وإصابة ثمانية آخرين، بينهم فلان"، "ثلاثة أشخاص هم فلان وفلان": one of those whom a row counts. */
+  /**
+   * "وإصابة ثمانية آخرين، بينهم فلان"، "ثلاثة أشخاص هم فلان وفلان": one of those whom a row counts.
+   */
   private static boolean isAmong(SentenceReading reading, Happening.Toll toll, NamedPerson person) {
     if (toll.to() < reading.from()
         || person.from() > reading.to()

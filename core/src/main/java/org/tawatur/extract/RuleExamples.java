@@ -48,7 +48,7 @@ final class RuleExamples {
   private boolean fires(Rule rule, String text, Map<String, String> captures, List<String> seen) {
     for (SentenceReading reading : reader.apply(text)) {
       for (Act act : reading.acts) {
-        if (!rule.filter().accepts(act.actClass.nature(), act.actClass.key(), act.form)) {
+        if (!rule.filter().accepts(act.actClass.nature(), act.actClass.key(), act.ruleForm())) {
           continue;
         }
         var match = RuleMatcher.match(rule, reading, act.from(), act.to());

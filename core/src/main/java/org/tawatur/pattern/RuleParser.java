@@ -179,7 +179,11 @@ public final class RuleParser {
         return;
       }
     }
-    problem("RULE-FORM", column, "'" + value + "'", "active, passive, noun, masdar, participle or patient");
+    problem(
+        "RULE-FORM",
+        column,
+        "'" + value + "'",
+        "active, passive, noun, masdar, participle or patient");
   }
 
   private void match(String text, int column) {

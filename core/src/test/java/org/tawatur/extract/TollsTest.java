@@ -2,6 +2,7 @@ package org.tawatur.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class TollsTest {
 
   /** Rows of all records as {@code outcome min..max}, joined by commas. */
   private static String rows(String text) {
-    return CODER.code(Document.of("t", text)).records().stream()
+    Document dated = Document.of("t", text).withPublished(LocalDate.of(2024, 5, 17));
+    return CODER.code(dated).records().stream()
         .flatMap(record -> record.casualties().stream())
         .map(TollsTest::show)
         .collect(Collectors.joining(", "));
@@ -37,7 +39,12 @@ class TollsTest {
         "انفجر لغم في حمص ما أدى إلى مقتل مدني وجنديين; killed 1..1, killed 2..2",
         "أسفر القصف على إدلب عن سقوط قتيل وإصابة شخصين; killed 1..1, injured 2..2",
         "خطف مسلحون ثلاثة مدنيين في ديالى; captured 3..3",
-        "قتل خمسة جنود بينهم ضابطان بهجوم في حمص; killed 5..5"
+        "قتل خمسة جنود بينهم ضابطان بهجوم في حمص; killed 5..5",
+        "قتل جندي في اشتباك مع مسلحين في كركوك; killed 1..1",
+        "أصيب العشرات في غارات إسرائيلية على غزة; injured 20..",
+        "قتل ستة من مسلحي الفصائل المحلية وأربعة من عناصر الأمن العام باشتباك في السويداء;"
+            + " killed 6..6, killed 4..4",
+        "قصفت إيران مقرا في أربيل. وقال المحافظ إن أربعة مدنيين قتلوا; killed 4..4"
       })
   void givesRows(String text, String expected) {
     String[] found = rows(text).split(", ", -1);

@@ -1,0 +1,105 @@
+package org.tawatur.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tawatur.Document;
+import org.tawatur.lexicon.Pack;
+import org.tawatur.record.ActorRole;
+import org.tawatur.record.CodedRecord;
+import org.tawatur.record.Role;
+
+/** Who did it to whom, and who is named, in single sentences (codebook, section 3). */
+class RolesTest {
+  private static final DocumentCoder CODER = DocumentCoder.create(Pack.builtin(), "test");
+
+  private static Document dated(String text) {
+    return Document.of("t", text).withPublished(LocalDate.of(2024, 5, 17));
+  }
+
+  /** Records joined by " / ", each as the ids of its actors by role: {@code doer > sufferer}. */
+  private static String sides(String text) {
+    return CODER.code(dated(text)).records().stream()
+        .map(RolesTest::sides)
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static String sides(CodedRecord record) {
+    return ids(record, Role.PARTY).isEmpty()
+        ? ids(record, Role.PERPETRATOR) + " > " + ids(record, Role.TARGET)
+        : ids(record, Role.PARTY);
+  }
+
+  private static String ids(CodedRecord record, Role role) {
+    return record.actors().stream()
+        .filter(actor -> actor.role() == role)
+        .map(ActorRole::id)
+        .sorted()
+        .collect(Collectors.joining("+"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // what people ride, wear and carry is no party
+        "أطلق مسلحون مجهولون يستقلون دراجة نارية النار على شرطي في الموصل; unknown > iraq-government",
+        "أعدم مسلحون يرتدون زي الجيش ثلاثة مدنيين في درعا; unknown > civilians",
+        "هاجم مسلحون على متن دراجات نارية دورية للشرطة في كركوك; unknown > iraq-government",
+        // a verb that cannot be done to people has them for its subject
+        "ضبطت قوة من الحشد الشعبي كدسا للعتاد غربي الرطبة; hashd > ",
+        "اقتحمت مجموعة مسلحة منزل مواطن في شهبا واعتقلت شابين; unknown > civilians",
+        // an accusative is no adjective, a nisba says whose men they are
+        "قتل مسلح حوثي مدنيا في تعز; houthis > civilians",
+        "أصيب مدني برصاص قناص حوثي في الضالع; houthis > civilians",
+        // the announcer's own act, and the aircraft's nation behind its model
+        "أعلن حزب الله استهداف موقع المرج بقذائف المدفعية; hezbollah > civilians",
+        "نفذت طائرات F-16 العراقية غارة على جبال حمرين; iraq-government > civilians",
+        // with whom a clash was; with whom somebody died
+        "قتل أربعة من عناصر قسد خلال اشتباكات مع الجيش الوطني قرب منبج; sdf+sna",
+        "قتل ثلاثة جنود وأصيب آخر في اشتباكات مع مسلحي داعش في كركوك;"
+            + " iraq-government+islamic-state",
+        // what moved a side is told apart from what it did
+        "قصف حزب الله موقع المرج ردا على اغتيال أحد قادته; hezbollah > civilians",
+        "شن الطيران التركي غارة على عفرين ردا على هجوم في أنقرة أودى بحياة خمسة أشخاص;"
+            + " turkey > civilians / unknown > civilians",
+        // who laid an ambush, for whom
+        "قتل خمسة جنود في كمين نصبه مسلحون من تنظيم القاعدة لطقم عسكري في أبين;"
+            + " al-qaeda > yemen-government",
+        // a land whose unnamed soldiers are another's
+        "أعلنت كتائب القسام استهداف دبابة شرق جباليا; hamas > israel",
+        // arms make a road block of what would be a protest
+        "قطع مسلحون الطريق بين درعا وطفس; unknown > "
+      })
+  void tellsWhoDidItToWhom(String text, String expected) {
+    assertThat(sides(text)).isEqualTo(expected.endsWith(">") ? expected + " " : expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "قتل 13 شخصا بينهم سبعة من الحرس الثوري أبرزهم العميد محمد رضا زاهدي ونائبه محمد هادي رحيمي"
+            + " في غارة إسرائيلية على دمشق; killed محمد رضا زاهدي، killed محمد هادي رحيمي",
+        "أصيب الناشط خالد الحمصي والطبيب سمير النجار بقصف على أريحا;"
+            + " injured خالد الحمصي، injured سمير النجار",
+        "أدى القصف إلى مقتل شخصين هما محمد الخطيب وسعاد الخطيب في سرمين;"
+            + " killed محمد الخطيب، killed سعاد الخطيب"
+      })
+  void namesThoseWhoSuffered(String text, String expected) {
+    assertThat(
+            CODER.code(dated(text)).records().stream()
+                .flatMap(record -> record.people().stream())
+                .map(
+                    person ->
+                        person.fate().map(fate -> fate.name().toLowerCase(Locale.ROOT)).orElse("")
+                            + " "
+                            + person.name())
+                .collect(Collectors.joining("، ")))
+        .isEqualTo(expected);
+  }
+}
