@@ -196,9 +196,6 @@ final class ActTagger {
    */
   private static int hiddenUntil(SentenceReading reading, int at) {
     int end = 0;
-    for (Chunk chunk : reading.chunksAt(at)) {
-      end = chunk instanceof Chunk.DescriptionChunk ? chunk.to() : end;
-    }
     for (Match match : reading.matches.at(at, "cue")) {
       if (HIDING.contains(match.lexeme().key()) && match.to() <= reading.to()) {
         end = Math.max(end, match.to());
@@ -209,7 +206,8 @@ final class ActTagger {
 
   /** Whether the words beside an act word take this sense from it. */
   private static boolean excluded(SentenceReading reading, Match match) {
-    if ((match.form() & Form.P1) != 0 && (match.form() & Form.P3) == 0) {
+    if ((match.form() & Form.P1) != 0 && (match.form() & Form.P3) == 0
+        || reading.isDescribed(match.from())) {
       return true;
     }
     if (match.to() == match.from() + 1

@@ -2,6 +2,7 @@ package org.tawatur.extract;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
@@ -33,6 +34,7 @@ final class Descriptions {
               reading.remove(chunk);
             }
           }
+          reading.describe(inside);
         }
         reading.add(new Chunk.DescriptionChunk(at, end));
         at = end - 1;
@@ -126,7 +128,9 @@ final class Descriptions {
     int end = head;
     for (Chunk chunk : reading.chunksAt(head)) {
       if (chunk instanceof Chunk.GroupChunk group && group.group().thing()) {
-        end = Math.max(end, chunk.to());
+        // what stands behind a vehicle with no tie is whom they attacked, and not whose it is
+        int owned = group.group().owner().map(ActorMention::from).orElse(chunk.to());
+        end = Math.max(end, owned);
       }
     }
     return end;

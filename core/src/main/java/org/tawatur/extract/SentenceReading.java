@@ -31,6 +31,7 @@ final class SentenceReading implements Reading {
   private final List<Chunk>[] ending;
   private final boolean[] barrier;
   private final boolean[] verb;
+  private final boolean[] described;
   private @Nullable Contents contents;
 
   // what was asked for since the last chunk was laid
@@ -48,6 +49,7 @@ final class SentenceReading implements Reading {
     ending = new List[size + 1];
     barrier = new boolean[size + 1];
     verb = new boolean[size + 1];
+    described = new boolean[size + 1];
   }
 
   void add(Chunk chunk) {
@@ -131,6 +133,15 @@ final class SentenceReading implements Reading {
 
   void markBarrier(int token) {
     barrier[token - sentence.from()] = true;
+  }
+
+  void describe(int token) {
+    described[token - sentence.from()] = true;
+  }
+
+  /** Whether a token belongs to a description of people, and tells nothing of its own. */
+  boolean isDescribed(int token) {
+    return described[token - sentence.from()];
   }
 
   @Override

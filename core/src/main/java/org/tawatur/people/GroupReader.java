@@ -256,7 +256,10 @@ final class GroupReader {
         key =
             nameless ? key : kind == Kind.PEOPLE && !key.equals("military") ? "armed-unknown" : key;
         end = trait.to();
-      } else if (trait != null && kind != Kind.THING && agrees(noun, trait)) {
+      } else if (trait != null
+          && kind != Kind.THING
+          && (kind == Kind.PEOPLE || trait.can(Form.SING))
+          && agrees(noun, trait)) {
         boolean open = key.equals("neutral") || key.equals("any") && kind == Kind.BODY;
         if (trait.lexeme().key().equals("civilian") || open) {
           key = trait.lexeme().key();

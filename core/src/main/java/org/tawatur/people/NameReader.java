@@ -188,7 +188,8 @@ final class NameReader {
       boolean attached = (match.proclitics() & ~Clitics.AL) != 0;
       boolean fits =
           switch (match.lexeme().category()) {
-            case Phrases.NAME, "boilerplate" -> true;
+            case Phrases.NAME -> (match.proclitics() & Clitics.WAW) == 0;
+            case "boilerplate" -> true;
             case "place", "nisba" -> inside && !attached;
             case "person" -> inside && isTrade(at, match);
             default -> false;

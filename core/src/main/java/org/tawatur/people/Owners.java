@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
 
@@ -44,12 +45,22 @@ final class Owners {
     if (direct != null) {
       boolean apart = (direct.proclitics() & (Clitics.WAW | Clitics.FA | Clitics.BA)) != 0;
       boolean idafa =
-          (noun.proclitics() & Clitics.AL) == 0 || (direct.proclitics() & Clitics.LAM) != 0;
+          (noun.proclitics() & Clitics.AL) == 0 && !isAbsolute(noun, direct)
+              || (direct.proclitics() & Clitics.LAM) != 0;
       return !apart && idafa && !isAct(direct)
           ? new Owner(Optional.of(direct), direct.to(), false)
           : new Owner(Optional.empty(), end, false);
     }
     return linked(end);
+  }
+
+  /** "هاجم مسلحون دورية للشرطة": behind the ن of a plural stands no owner, but an adjective may. */
+  private static boolean isAbsolute(Match noun, ActorMention direct) {
+    int cases = Form.NOM | Form.ACC | Form.GEN;
+    return direct.to() - direct.from() > 1
+        && (noun.form() & (Form.PLUR | Form.DUAL)) != 0
+        && (noun.form() & cases) != 0
+        && !noun.can(Form.CONSTRUCT);
   }
 
   /** The owner behind a word that ties to it. */

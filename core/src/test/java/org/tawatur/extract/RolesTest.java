@@ -73,7 +73,9 @@ class RolesTest {
         // a land whose unnamed soldiers are another's
         "أعلنت كتائب القسام استهداف دبابة شرق جباليا; hamas > israel",
         // arms make a road block of what would be a protest
-        "قطع مسلحون الطريق بين درعا وطفس; unknown > "
+        "اعترض مسلحون مجهولون قافلة مساعدات قرب مورني; unknown > ",
+        // behind the ن of a plural stands no owner
+        "هاجم مسلحون قوات الأمن في كركوك; unknown > iraq-government"
       })
   void tellsWhoDidItToWhom(String text, String expected) {
     assertThat(sides(text)).isEqualTo(expected.endsWith(">") ? expected + " " : expected);
