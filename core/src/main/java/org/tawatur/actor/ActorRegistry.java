@@ -131,12 +131,9 @@ public final class ActorRegistry {
    * @return its id; for a country without a row, its code as an id such as {@code state-xx}
    */
   public String stateForces(String country, Optional<LocalDate> day) {
-    for (StateForces forces : byCountry.getOrDefault(country, List.of())) {
-      if (Actor.within(forces.from(), forces.to(), day)) {
-        return forces.actor();
-      }
-    }
-    return "state-" + country.toLowerCase(Locale.ROOT);
+    return forces(country, day)
+        .map(StateForces::actor)
+        .orElseGet(() -> "state-" + country.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -144,12 +141,15 @@ public final class ActorRegistry {
    * state's, as {@link #stateForces} gives it, but another's where a foreign army holds the land.
    */
   public String soldiers(String country, Optional<LocalDate> day) {
-    for (StateForces forces : byCountry.getOrDefault(country, List.of())) {
-      if (Actor.within(forces.from(), forces.to(), day)) {
-        return forces.soldiers();
-      }
-    }
-    return stateForces(country, day);
+    return forces(country, day)
+        .map(StateForces::soldiers)
+        .orElseGet(() -> stateForces(country, day));
+  }
+
+  private Optional<StateForces> forces(String country, Optional<LocalDate> day) {
+    return byCountry.getOrDefault(country, List.of()).stream()
+        .filter(forces -> Actor.within(forces.from(), forces.to(), day))
+        .findFirst();
   }
 
   /** The topmost parent of an actor: itself where it has none or is not registered. */

@@ -18,6 +18,8 @@ final class Descriptions {
   private static final String DESCRIPTION = "description";
   private static final long SIGNATURE = LexiconMatches.signature(DESCRIPTION);
 
+  private static final int VERB = Form.PERFECT | Form.IMPERFECT | Form.ACT_PART | Form.PASS_PART;
+
   /** Words of a make, such as بيك أب, that are passed behind من نوع. */
   private static final int MAKE = 2;
 
@@ -34,7 +36,6 @@ final class Descriptions {
               reading.remove(chunk);
             }
           }
-          reading.describe(inside);
         }
         reading.add(new Chunk.DescriptionChunk(at, end));
         at = end - 1;
@@ -48,9 +49,9 @@ final class Descriptions {
     if (opener == null || !follows(reading, at)) {
       return at;
     }
-    @Nullable Match own = of(reading, opener.to(), "outfit");
-    boolean worn = is(opener, "outfit") || own != null;
-    int head = is(opener, "outfit") ? at : opener.to();
+    boolean outfit = opener.lexeme().key().equals("outfit");
+    boolean worn = outfit || reading.is(DESCRIPTION, "outfit", opener.to());
+    int head = outfit ? at : opener.to();
     if (head >= reading.to() || reading.tokens.kind(head) != TokenKind.WORD) {
       return at;
     }
@@ -75,8 +76,6 @@ final class Descriptions {
     return null;
   }
 
-  private static final int VERB = Form.PERFECT | Form.IMPERFECT | Form.ACT_PART | Form.PASS_PART;
-
   private static boolean describes(Match match) {
     return match.proclitics() == 0 && (match.form() & (Form.IMPERFECT | Form.ACT_PART)) != 0;
   }
@@ -84,7 +83,7 @@ final class Descriptions {
   /** Whether people end right before a token, but for كان or another description. */
   private static boolean follows(SentenceReading reading, int at) {
     int before = at;
-    if (before > reading.from() && of(reading, before - 1, "were") != null) {
+    if (before > reading.from() && reading.is(DESCRIPTION, "were", before - 1)) {
       before--;
     }
     if (before > reading.from() && reading.tokens.isComma(before - 1)) {
@@ -138,11 +137,10 @@ final class Descriptions {
 
   /** "سيارة من نوع كيا", with what a bracket adds. */
   private static int make(SentenceReading reading, int at) {
-    @Nullable Match of = of(reading, at, "make");
-    if (of == null) {
+    int end = at < reading.to() ? reading.wordStartingAt(DESCRIPTION, "make", at) : at;
+    if (end <= at) {
       return at;
     }
-    int end = of.to();
     for (int words = 0; words < MAKE && isName(reading, end); words++) {
       end++;
     }
@@ -155,21 +153,5 @@ final class Descriptions {
         && reading.tokens.kind(at) == TokenKind.WORD
         && reading.matches.at(at).isEmpty()
         && reading.chunksAt(at).isEmpty();
-  }
-
-  private static @Nullable Match of(SentenceReading reading, int at, String key) {
-    if (at >= reading.to()) {
-      return null;
-    }
-    for (Match match : reading.matches.at(at, DESCRIPTION)) {
-      if (is(match, key)) {
-        return match;
-      }
-    }
-    return null;
-  }
-
-  private static boolean is(Match match, String key) {
-    return match.lexeme().key().equals(key);
   }
 }

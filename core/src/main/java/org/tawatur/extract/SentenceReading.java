@@ -31,7 +31,6 @@ final class SentenceReading implements Reading {
   private final List<Chunk>[] ending;
   private final boolean[] barrier;
   private final boolean[] verb;
-  private final boolean[] described;
   private @Nullable Contents contents;
 
   // what was asked for since the last chunk was laid
@@ -49,7 +48,6 @@ final class SentenceReading implements Reading {
     ending = new List[size + 1];
     barrier = new boolean[size + 1];
     verb = new boolean[size + 1];
-    described = new boolean[size + 1];
   }
 
   void add(Chunk chunk) {
@@ -135,13 +133,14 @@ final class SentenceReading implements Reading {
     barrier[token - sentence.from()] = true;
   }
 
-  void describe(int token) {
-    described[token - sentence.from()] = true;
-  }
-
   /** Whether a token belongs to a description of people, and tells nothing of its own. */
   boolean isDescribed(int token) {
-    return described[token - sentence.from()];
+    for (Chunk description : chunks(Chunk.DescriptionChunk.class)) {
+      if (description.from() <= token && token < description.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Override
