@@ -177,11 +177,10 @@ final class Findings {
     int count = 0;
     for (int i = 0; i < size; i++) {
       if (size == 1 || !outdone(i)) {
-        Match match = match(i);
-        Lexeme entry = match.lexeme();
-        signature |= LexiconMatches.signature(entry.category());
-        words |= LexiconMatches.word(entry.category(), entry.key());
-        insert(found, count++, match);
+        Lexemes.Signed entry = automaton.lexemes().signed(lexeme[i]);
+        signature |= entry.signature();
+        words |= entry.word();
+        insert(found, count++, match(i, entry.lexeme()));
       }
     }
     return new MatchList(found, count);
@@ -234,11 +233,11 @@ final class Findings {
     return Integer.bitCount(before[i] & ~Clitics.AL);
   }
 
-  private Match match(int i) {
+  private Match match(int i, Lexeme entry) {
     return new Match(
         token,
         to[i],
-        automaton.lexemes().get(lexeme[i]),
+        entry,
         form[i] & ~Form.DAMMA_PREFIX,
         before[i],
         after[i],

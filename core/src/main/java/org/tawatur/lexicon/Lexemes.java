@@ -18,23 +18,40 @@ import org.jspecify.annotations.Nullable;
 final class Lexemes {
   private static final char END = '\u0001';
 
-  private final @Nullable Lexeme[] made;
+  private final @Nullable Signed[] made;
   private final byte[] bytes;
   private final int[] starts;
 
-  private Lexemes(@Nullable Lexeme[] made, byte[] bytes, int[] starts) {
+  /**
+   * A lexeme and the bits of {@link LexiconMatches} for it: one final object, so that a thread that
+   * sees it sees all of it.
+   *
+   * @param signature of its category
+   * @param word of its category and key
+   */
+  record Signed(Lexeme lexeme, long signature, long word) {
+    static Signed of(Lexeme lexeme) {
+      return new Signed(
+          lexeme,
+          LexiconMatches.signature(lexeme.category()),
+          LexiconMatches.word(lexeme.category(), lexeme.key()));
+    }
+  }
+
+  private Lexemes(@Nullable Signed[] made, byte[] bytes, int[] starts) {
     this.made = made;
     this.bytes = bytes;
     this.starts = starts;
   }
 
   static Lexemes of(List<Lexeme> lexemes) {
-    return new Lexemes(lexemes.toArray(new Lexeme[0]), new byte[0], new int[0]);
+    return new Lexemes(
+        lexemes.stream().map(Signed::of).toArray(Signed[]::new), new byte[0], new int[0]);
   }
 
   /** Those of an image: lexeme {@code i} from {@code starts[i]} to {@code starts[i + 1]}. */
   static Lexemes of(byte[] bytes, int[] starts) {
-    return new Lexemes(new Lexeme[starts.length - 1], bytes, starts);
+    return new Lexemes(new Signed[starts.length - 1], bytes, starts);
   }
 
   int size() {
@@ -42,12 +59,16 @@ final class Lexemes {
   }
 
   Lexeme get(int index) {
-    @Nullable Lexeme lexeme = made[index];
-    if (lexeme == null) {
-      lexeme = read(index);
-      made[index] = lexeme;
+    return signed(index).lexeme;
+  }
+
+  Signed signed(int index) {
+    @Nullable Signed signed = made[index];
+    if (signed == null) {
+      signed = Signed.of(read(index));
+      made[index] = signed;
     }
-    return lexeme;
+    return signed;
   }
 
   List<Lexeme> all() {
