@@ -85,7 +85,7 @@ public final class DocumentCoder {
             new PlaceTagger(gazetteer),
             new ActorTagger(registry),
             new SourceTagger(),
-            new ActTagger(classes),
+            new ActTagger(classes, registry),
             new FrameFiller(rules));
     plover = Crosswalk.from(pack);
     evidence = Evidence.from(pack);

@@ -22,6 +22,9 @@ final class Needs {
 
   private static final int MOST_BEHIND = 2;
 
+  /** Letters of the particles and the article that are written on a word. */
+  private static final String PARTICLES = "وفبكلا";
+
   private Needs() {}
 
   static List<String> needs(Match match) {
@@ -39,20 +42,29 @@ final class Needs {
   }
 
   static boolean hasNeeds(SentenceReading reading, Match match) {
+    List<String> unless = match.lexeme().list("unless");
+    if (!unless.isEmpty() && stands(reading, match, unless)) {
+      return false;
+    }
     List<String> needs = needs(match);
     if (needs.isEmpty()) {
       return true;
     }
-    Tokens tokens = reading.tokens;
     if (match.lexeme().features().containsKey("next")) {
-      return match.to() < reading.to() && isOneOf(tokens, match.to(), needs);
+      return match.to() < reading.to() && isOneOf(reading.tokens, match.to(), needs);
     }
+    return stands(reading, match, needs);
+  }
+
+  /** Whether one of some words stands within reach of an act word. */
+  static boolean stands(SentenceReading reading, Match match, List<String> words) {
+    Tokens tokens = reading.tokens;
     int from = Math.max(reading.from(), match.from() - 2);
     int to = match.to();
     for (int unit = 0; unit < needsReach(match) && to < reading.to(); unit++) {
       to = reading.unitEnd(to);
     }
-    for (String word : needs) {
+    for (String word : words) {
       for (int i = from; i < to; i++) {
         if ((i < match.from() || i >= match.to()) && endsWith(tokens, i, word)) {
           return true;
@@ -80,9 +92,12 @@ final class Needs {
       return false;
     }
     int more = tokens.length(token) - word.length();
-    for (int skip = Math.max(0, more - MOST_BEHIND); skip <= Math.min(more, MOST_BEFORE); skip++) {
-      if (hasAt(tokens, token, skip, word)) {
+    for (int skip = 0; skip <= Math.min(more, MOST_BEFORE); skip++) {
+      if (more - skip <= MOST_BEHIND && hasAt(tokens, token, skip, word)) {
         return true;
+      }
+      if (PARTICLES.indexOf(tokens.charAt(token, skip)) < 0) {
+        return false;
       }
     }
     return false;

@@ -23,6 +23,10 @@ import org.tawatur.text.Tokens;
 final class SentenceReading implements Reading {
 
   final Sentence sentence;
+
+  /** An aside between commas is no longer than this, in tokens. */
+  private static final int LONGEST_ASIDE = 10;
+
   final Tokens tokens;
   final LexiconMatches matches;
   final List<Act> acts = new ArrayList<>();
@@ -335,12 +339,31 @@ final class SentenceReading implements Reading {
         return chunk.to() + 1;
       }
     }
+    return is("cue", "support", comma + 1) ? phraseEnd(comma + 1) : 0;
+  }
+
+  /** "، بالتعاون مع جهاز المخابرات،": who helped, between commas; 0 where the second is missing. */
+  private int phraseEnd(int from) {
+    int limit = Math.min(sentence.to(), from + LONGEST_ASIDE);
+    for (int at = from; at < limit && !isBarrier(at); at++) {
+      if (tokens.isComma(at)) {
+        return at + 1;
+      }
+    }
     return 0;
   }
 
   @Override
   public int unitStart(int end) {
     int start = end - 1;
+    if (tokens.isComma(start)) {
+      int least = Math.max(sentence.from(), start - LONGEST_ASIDE);
+      for (int at = start - 1; at > least; at--) {
+        if (tokens.isComma(at)) {
+          return asideEnd(at) == end ? at : start;
+        }
+      }
+    }
     List<Chunk> here = chunksBefore(end);
     for (int i = 0; i < here.size(); i++) {
       start = Math.min(start, here.get(i).from());

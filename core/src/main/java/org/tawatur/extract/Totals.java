@@ -9,6 +9,12 @@ final class Totals {
 
   private static final int AGGREGATE_ACTS = 3;
 
+  /** So many strikes on one place, within no period that is worded, are still one attack. */
+  private static final int MOST_AT_ONCE = 10;
+
+  /** The rank of violence from afar: shelling and what ranks above it. */
+  private static final int REMOTE = 50;
+
   /** From so many people on, a toll within a month or more is a total. */
   private static final int TOTAL = 15;
 
@@ -23,7 +29,7 @@ final class Totals {
       return Kind.PLAN;
     }
     int acts = actCount(happening);
-    if (acts >= AGGREGATE_ACTS) {
+    if (acts >= AGGREGATE_ACTS && !isBarrage(happening, main, acts)) {
       return Kind.AGGREGATE;
     }
     if (isMass(happening, main)) {
@@ -50,6 +56,11 @@ final class Totals {
       return Kind.AGGREGATE;
     }
     return Kind.EVENT;
+  }
+
+  /** "خمس غارات على القرية": strikes from afar on one place, told without a period. */
+  private static boolean isBarrage(Happening happening, Act main, int acts) {
+    return acts <= MOST_AT_ONCE && main.actClass.rank() >= REMOTE && isOnce(happening);
   }
 
   /** "خسر التنظيم العشرات من عناصره": scores lost by no one act are a total. */

@@ -183,6 +183,9 @@ final class Typing {
     if (demo) {
       return Demonstrations.subType(happening, harmed);
     }
+    if (isUnopposed(happening)) {
+      return SubType.NON_VIOLENT_TRANSFER_OF_TERRITORY;
+    }
     boolean violent = happening.has("force") || happening.has("harm");
     if (violent && main.actClass.rank() < UNSPECIFIC) {
       Optional<SubType> territory = territory(happening);
@@ -215,6 +218,13 @@ final class Typing {
       }
     }
     return false;
+  }
+
+  /** "دخلوا البلدة دون قتال": a place taken or entered, and nobody fought for it. */
+  private static boolean isUnopposed(Happening happening) {
+    boolean taken = happening.hasKey("seize-territory") || happening.hasKey("regain");
+    boolean entered = happening.hasKey("reinforcement") && happening.place != null;
+    return (taken || entered) && happening.tolls.isEmpty() && Kinds.cue(happening, "without-fight");
   }
 
   private Optional<SubType> territory(Happening happening) {

@@ -235,13 +235,7 @@ final class Findings {
 
   private Match match(int i, Lexeme entry) {
     return new Match(
-        token,
-        to[i],
-        entry,
-        form[i] & ~Form.DAMMA_PREFIX,
-        before[i],
-        after[i],
-        exact[i]);
+        token, to[i], entry, form[i] & ~Form.DAMMA_PREFIX, before[i], after[i], exact[i]);
   }
 
   private static int compare(Match a, Match b) {
