@@ -8,6 +8,7 @@ import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
+import org.tawatur.text.SentenceRole;
 import org.tawatur.text.TokenKind;
 
 /** Finds act words, settles which sense and form each has, and what stands over it. */
@@ -166,11 +167,29 @@ final class ActTagger {
     for (int at = reading.from(); at < reading.to(); at++) {
       if (opensSegment(reading, at)
           || reading.is("cue", "contrast", at)
+          || turns(reading, at)
           || (reading.tokens.kind(at) == TokenKind.PUNCTUATION
               && (reading.tokens.is(at, "؛") || reading.tokens.is(at, ";")))) {
         reading.markBarrier(at);
       }
     }
+  }
+
+  /**
+   * "هجوم في حمص.. وتفريق تظاهرة في درعا": the two dots and the و of a headline turn to another.
+   */
+  private static boolean turns(SentenceReading reading, int at) {
+    if (reading.sentence.role() != SentenceRole.TITLE
+        || at + 1 >= reading.to()
+        || !(reading.tokens.is(at, ".") || reading.tokens.is(at, "…"))) {
+      return false;
+    }
+    for (Match match : reading.matches.at(at + 1)) {
+      if ((match.proclitics() & Clitics.WAW) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "في وقت سابق" says when, and opens nothing. */

@@ -202,9 +202,11 @@ final class Clauses {
         boolean own = act.isFinite() && ownTime(act);
         return (link == Link.SEGMENT || own) && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
       }
-      return violent && link != Link.SEGMENT && link != Link.AND_VERB
-          ? Decision.JOIN
-          : Decision.OPEN;
+      if (violent && link != Link.SEGMENT && link != Link.AND_VERB) {
+        // "فجر نفسه وسط مشيعين تجمعوا": the verb says who they were
+        return act.isFinite() ? Decision.IGNORE : Decision.JOIN;
+      }
+      return Decision.OPEN;
     }
     if (nextHarm) {
       return harm(happening, act, link, violent || state);
@@ -232,6 +234,10 @@ final class Clauses {
       return Decision.JOIN;
     }
     if (link == Link.CAUSE && act.actClass.isHarm()) {
+      return Decision.JOIN;
+    }
+    boolean wrecks = act.actClass.nature().equals("damage") || act.actClass.key().equals("loot");
+    if (wrecks && link == Link.AND_VERB && !act.has("perpetrator") && !ownPlace(act)) {
       return Decision.JOIN;
     }
     return told ? Decision.OPEN : Decision.IGNORE;
@@ -281,9 +287,22 @@ final class Clauses {
           act.has("perpetrator") || ownPlace(act) || ownTime(act)
               ? (sameForce(happening, act) ? Decision.JOIN : Decision.OPEN)
               : Decision.JOIN;
-      case AND_NOUN -> act.has("target") && isAimed(happening) ? Decision.OPEN : Decision.JOIN;
+      case AND_NOUN ->
+          (act.has("target") && isAimed(happening)) || (isTitle() && strikes(act))
+              ? Decision.OPEN
+              : Decision.JOIN;
       default -> Decision.JOIN;
     };
+  }
+
+  private boolean isTitle() {
+    return reading.sentence.role() == org.tawatur.text.SentenceRole.TITLE;
+  }
+
+  /** "وتفجير يهز مقديشو": an act noun with a verb of its own. */
+  private boolean strikes(Act act) {
+    return act.to() < reading.to()
+        && (reading.is("act", "hit", act.to()) || reading.is("act", "attack", act.to()));
   }
 
   /** "مسلحون يبيدون 17 قرويا وكمين يستهدف رتلا": two acts of force, and each has its own target. */

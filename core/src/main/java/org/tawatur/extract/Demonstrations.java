@@ -287,7 +287,7 @@ final class Demonstrations {
 
   /** The sub-type, by what the authorities and the demonstrators did. */
   static SubType subType(Happening happening, boolean harmed) {
-    boolean riot = happening.hasKey("riot");
+    boolean riot = happening.hasKey("riot") || happening.hasKey("loot") || happening.has("damage");
     boolean dispersed = happening.hasKey("disperse") || happening.hasKey("arrest");
     boolean byForce =
         harmed && Happening.contains(happening.targets, ActorRegistry.PROTESTERS)

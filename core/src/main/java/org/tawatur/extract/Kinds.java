@@ -281,7 +281,11 @@ final class Kinds {
       return party && happening.time != null;
     }
     if (main.actClass.isState() && !main.actClass.key().equals("body-found")) {
+      boolean weapons =
+          main.actClass.key().equals("weapons-found")
+              && happening.reading.sentence.role() != SentenceRole.TITLE;
       return party
+          || weapons
           || sufferer
           || (talks && placed)
           || (placed && happening.time != null && main.isFinite());

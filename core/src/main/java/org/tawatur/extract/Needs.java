@@ -107,7 +107,7 @@ final class Needs {
     for (int i = 0; i < word.length(); i++) {
       char c = tokens.charAt(token, skip + i);
       char w = word.charAt(i);
-      if (c != w && !(c == 'ا' && isAlef(w)) && !(c == 'ت' && w == 'ة')) {
+      if (c != w && !(c == 'ا' && isAlef(w)) && !(w == 'ة' && (c == 'ت' || c == 'ه'))) {
         return false;
       }
     }

@@ -8,6 +8,7 @@ import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
+import org.tawatur.pattern.ActForm;
 import org.tawatur.people.Group;
 import org.tawatur.record.SubType;
 
@@ -31,8 +32,8 @@ final class Typing {
 
   /**
    * Takes acts that are only charged out of a happening that tells another: قتلت الشرطة اثنين من
-   * المتهمين بالهجوم الانتحاري tells of two dead, and not of the attack. To be called before its
-   * roles are settled.
+   * المتهمين بالهجوم الانتحاري tells of two dead, and not of the attack. So does what only marks
+   * the time: منذ دخول القوات. To be called before its roles are settled.
    */
   static void dropCharges(Happening happening) {
     boolean told = false;
@@ -43,8 +44,22 @@ final class Typing {
     }
     if (told) {
       happening.acts.removeIf(
-          act -> !act.actClass.isAuxiliary() && Assertion.isCharged(happening.reading, act));
+          act ->
+              !act.actClass.isAuxiliary()
+                  && (Assertion.isCharged(happening.reading, act)
+                      || marksTime(happening.reading, act)));
     }
+  }
+
+  /** "منذ بدء الغارات": an act noun, or the one before it, stands behind since. */
+  private static boolean marksTime(SentenceReading reading, Act act) {
+    int from = act.from();
+    for (Act before : reading.acts) {
+      if (before.to() == from && before.actClass.isAuxiliary() && before.form == ActForm.NOUN) {
+        from = before.from();
+      }
+    }
+    return act.form == ActForm.NOUN && reading.wordEndingAt("cue", "since", from) >= 0;
   }
 
   void decide(Happening happening) {
