@@ -33,8 +33,8 @@ final class ActSenses {
     this.registry = registry;
   }
 
-  /** "قطع مسلحون الطريق": who bears arms and stops others does not demonstrate. */
-  boolean byArmed(SentenceReading reading, Match act) {
+  /** Whether who bears arms is named right beside an act word. */
+  private boolean byArmed(SentenceReading reading, Match act) {
     List<Chunk> beside = new ArrayList<>(reading.chunksAt(act.to()));
     beside.addAll(reading.chunksBefore(act.from()));
     for (Chunk chunk : beside) {
@@ -47,12 +47,13 @@ final class ActSenses {
   }
 
   /**
-   * "نزلت الشرطة إلى الشارع": what people do in a demonstration, told of forces. "يضرب المنطقة": an
-   * imperfect that is written as another verb's, without people and without its preposition.
+   * "نزلت الشرطة إلى الشارع"، "قطع مسلحون الطريق": what people do in a demonstration, told of who
+   * bears arms. "يضرب المنطقة": an imperfect that is written as another verb's, without people and
+   * without its preposition.
    */
   private boolean isBelied(SentenceReading reading, Match act) {
     boolean people = act.lexeme().features().getOrDefault("subject", "").equals("people");
-    if (people && !act.lexeme().key().equals("protest-block") && byArmed(reading, act)) {
+    if (people && byArmed(reading, act)) {
       return true;
     }
     return (act.form() & (Form.IMPERFECT | Form.PERFECT)) == Form.IMPERFECT

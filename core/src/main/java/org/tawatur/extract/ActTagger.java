@@ -83,10 +83,6 @@ final class ActTagger {
     if (act.lexeme().has("chain")) {
       return chained(reading, act, own);
     }
-    @Nullable ActClass closure = classes.get("road-closure");
-    if (closure != null && own.key().equals("protest-block") && senses.byArmed(reading, act)) {
-      return closure;
-    }
     @Nullable ActClass attack = classes.get("attack");
     @Nullable Act before =
         reading.acts.isEmpty() ? null : reading.acts.get(reading.acts.size() - 1);

@@ -91,7 +91,8 @@ final class Adjuncts {
 
   /** "خلال الشهر", "منذ مطلع العام": a time over which things are counted, as a total does. */
   static boolean isCountedOver(SentenceReading reading, @Nullable TimeMention time) {
-    return isWithin(reading, time) || opensWith(reading, time, "since");
+    // "منذ مساء أمس" is one night
+    return isWithin(reading, time) || (opensWith(reading, time, "since") && spans(time, 1));
   }
 
   /** "خلال الشهر", "طوال العام". */
@@ -109,6 +110,11 @@ final class Adjuncts {
 
   /** A window of three weeks or more, counted from a day that does not matter. */
   static boolean isLong(@Nullable TimeMention time) {
+    return spans(time, 20);
+  }
+
+  /** Whether a window is longer than so many days beyond its first. */
+  private static boolean spans(@Nullable TimeMention time, int days) {
     if (time == null) {
       return false;
     }
@@ -116,6 +122,6 @@ final class Adjuncts {
         time.expression().window(java.util.Optional.of(java.time.LocalDate.of(2020, 6, 15)));
     return window.from().isPresent()
         && window.to().isPresent()
-        && window.from().get().plusDays(20).isBefore(window.to().get());
+        && window.from().get().plusDays(days).isBefore(window.to().get());
   }
 }

@@ -237,7 +237,7 @@ final class Clauses {
       return Decision.JOIN;
     }
     boolean wrecks = act.actClass.nature().equals("damage") || act.actClass.key().equals("loot");
-    if (wrecks && link == Link.AND_VERB && !act.has("perpetrator") && !ownPlace(act)) {
+    if (wrecks && link == Link.AND_VERB && !bringsSubject(act) && !ownPlace(act)) {
       return Decision.JOIN;
     }
     return told ? Decision.OPEN : Decision.IGNORE;
@@ -280,6 +280,11 @@ final class Clauses {
               || happening.hasKey("arrest")
               || happening.hasKey("arrest-raid");
       return raid && link != Link.SEGMENT && !act.isFinite() ? Decision.JOIN : Decision.OPEN;
+    }
+    boolean sequel = act.actClass.key().equals("abduction") && !bringsSubject(act);
+    if (sequel && link == Link.AND_VERB && !ownPlace(act) && !ownTime(act)) {
+      // "وقتلوا تسعة واحتجزوا الباقين": who was taken in an attack is part of its toll
+      return Decision.JOIN;
     }
     return switch (link) {
       case SEGMENT -> Decision.OPEN;
@@ -397,6 +402,16 @@ final class Clauses {
           && place.from() < end
           && !place.mention().area()
           && place.from() >= clauseStart(act.from())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it names its doer itself, and does not go on with that of the act before. */
+  private boolean bringsSubject(Act act) {
+    for (Chunk chunk : act.role("perpetrator")) {
+      if (chunk.from() >= lastEnd) {
         return true;
       }
     }

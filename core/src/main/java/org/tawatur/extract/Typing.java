@@ -177,7 +177,21 @@ final class Typing {
         best = act;
       }
     }
+    if (best != null && best.actClass.key().equals("loot")) {
+      return assault(happening, best);
+    }
     return best;
+  }
+
+  /** "هاجموا القرية وأحرقوا المنازل": what was burnt or robbed in an attack belongs to it. */
+  private static Act assault(Happening happening, Act loot) {
+    for (Act act : happening.acts) {
+      boolean told = !act.negated && !act.irrealis && act.from() < loot.from();
+      if (act.actClass.isForce() && told && act.has("target")) {
+        return act;
+      }
+    }
+    return loot;
   }
 
   private Optional<String> tactic(Happening happening, Act main) {
