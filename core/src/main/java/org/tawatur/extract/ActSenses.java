@@ -162,11 +162,14 @@ final class ActSenses {
     return false;
   }
 
-  /** "كمين نصبه مسلحون": a verb that only says of the act before it whose it was. */
+  /**
+   * "كمين نصبه مسلحون"، "قذيفة أطلقها": a verb that only says of what is before it whose it was.
+   */
   private static boolean tellsDoer(SentenceReading reading, Match match) {
     return match.enclitic() != Clitics.NONE
         && reading.is("cue", "agent", match.from())
-        && reading.wordEndingAt("act", "", match.from()) >= 0;
+        && (reading.wordEndingAt("act", "", match.from()) >= 0
+            || reading.wordEndingAt("instrument", "", match.from()) >= 0);
   }
 
   /** "فقد التنظيم ثلاثة من عناصره": no ف and قد where people are lost. */

@@ -67,7 +67,7 @@ final class Clauses {
     switch (decide(current, act, link)) {
       case JOIN -> join(act);
       case OPEN -> {
-        open(act, Math.max(lastEnd, clauseStart(start)));
+        open(act, Math.max(lastEnd, clause(act).start(start)));
         current.motive = link == Link.REPRISAL;
       }
       default -> {
@@ -163,24 +163,8 @@ final class Clauses {
     pending.clear();
   }
 
-  /** Where the clause of an act begins: at the word that opens it, if one stands before. */
-  private int clauseStart(int start) {
-    for (int at = start - 1; at >= lastEnd; at--) {
-      if (reading.opensSegment(at) || reading.tokens.is(at, "،")) {
-        return at;
-      }
-    }
-    int before = start;
-    // A subject before the verb belongs to the clause.
-    while (before > lastEnd) {
-      int unit = reading.unitStart(before);
-      @Nullable Chunk party = ActTagger.party(reading, unit);
-      if (party == null || party.to() != before) {
-        break;
-      }
-      before = unit;
-    }
-    return before;
+  private Clause clause(Act act) {
+    return new Clause(reading, act, lastEnd);
   }
 
   private Decision decide(Happening happening, Act act, Link link) {
@@ -199,8 +183,10 @@ final class Clauses {
     }
     if (next.isDemonstration()) {
       if (demo) {
-        boolean own = act.isFinite() && ownTime(act);
-        return (link == Link.SEGMENT || own) && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+        boolean own = act.isFinite() && clause(act).ownTime();
+        return (link == Link.SEGMENT || own) && clause(act).ownPlace()
+            ? Decision.OPEN
+            : Decision.JOIN;
       }
       if (violent && link != Link.SEGMENT && link != Link.AND_VERB) {
         // "فجر نفسه وسط مشيعين تجمعوا": the verb says who they were
@@ -237,7 +223,10 @@ final class Clauses {
       return Decision.JOIN;
     }
     boolean wrecks = act.actClass.nature().equals("damage") || act.actClass.key().equals("loot");
-    if (wrecks && link == Link.AND_VERB && !bringsSubject(act) && !ownPlace(act)) {
+    if (wrecks
+        && link == Link.AND_VERB
+        && !clause(act).bringsSubject()
+        && !clause(act).ownPlace()) {
       return Decision.JOIN;
     }
     return told ? Decision.OPEN : Decision.IGNORE;
@@ -254,11 +243,15 @@ final class Clauses {
       return Decision.IGNORE;
     }
     if (link == Link.SEGMENT || link == Link.AND_VERB) {
-      boolean ownCause = ownCause(act);
+      boolean ownCause = clause(act).ownCause();
       if (link == Link.SEGMENT) {
-        return ownCause || ownPlace(act) || ownTime(act) ? Decision.OPEN : Decision.JOIN;
+        return ownCause || clause(act).ownPlace() || clause(act).ownTime()
+            ? Decision.OPEN
+            : Decision.JOIN;
       }
-      return ownCause && happening.has("force") && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+      return ownCause && happening.has("force") && clause(act).ownPlace()
+          ? Decision.OPEN
+          : Decision.JOIN;
     }
     return Decision.JOIN;
   }
@@ -281,15 +274,23 @@ final class Clauses {
               || happening.hasKey("arrest-raid");
       return raid && link != Link.SEGMENT && !act.isFinite() ? Decision.JOIN : Decision.OPEN;
     }
-    boolean sequel = act.actClass.key().equals("abduction") && !bringsSubject(act);
-    if (sequel && link == Link.AND_VERB && !ownPlace(act) && !ownTime(act)) {
+    boolean sequel = act.actClass.key().equals("abduction") && !clause(act).bringsSubject();
+    if (sequel && link == Link.AND_VERB && !clause(act).ownPlace() && !clause(act).ownTime()) {
       // "وقتلوا تسعة واحتجزوا الباقين": who was taken in an attack is part of its toll
+      return Decision.JOIN;
+    }
+    boolean goesOn = !clause(act).bringsSubject() && !act.has("target") && !clause(act).ownTime();
+    if (link == Link.AND_VERB
+        && violent
+        && goesOn
+        && (!clause(act).ownPlace() || !clause(act).isPlacedBefore(happening.from))) {
+      // "اقتحموا المدينة وسيطروا عليها"، "تقدموا وسيطروا على التل"
       return Decision.JOIN;
     }
     return switch (link) {
       case SEGMENT -> Decision.OPEN;
       case AND_VERB ->
-          act.has("perpetrator") || ownPlace(act) || ownTime(act)
+          act.has("perpetrator") || clause(act).ownPlace() || clause(act).ownTime()
               ? (sameForce(happening, act) ? Decision.JOIN : Decision.OPEN)
               : Decision.JOIN;
       case AND_NOUN ->
@@ -329,14 +330,16 @@ final class Clauses {
 
   /** Whether a coordinated act of force is the same one told on: same place, no new sufferers. */
   private boolean sameForce(Happening happening, Act act) {
-    return !ownPlace(act) && !ownTime(act) && happening.hasKey(act.actClass.key());
+    return !clause(act).ownPlace()
+        && !clause(act).ownTime()
+        && happening.hasKey(act.actClass.key());
   }
 
   private Decision state(Happening happening, Act act, Link link, boolean violent) {
     String key = act.actClass.key();
     boolean arrest = key.equals("arrest") || key.equals("arrest-raid");
     if (happening.hasKey(key)) {
-      return link == Link.SEGMENT && ownPlace(act) ? Decision.OPEN : Decision.JOIN;
+      return link == Link.SEGMENT && clause(act).ownPlace() ? Decision.OPEN : Decision.JOIN;
     }
     if (isTransfer(key) && (happening.hasKey("handover") || happening.hasKey("withdrawal"))) {
       return link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
@@ -347,7 +350,7 @@ final class Clauses {
           || happening.hasKey("arrest-raid")
           || happening.hasKey("operation")
           || happening.hasKey("sweep")) {
-        return link == Link.SEGMENT && (ownPlace(act) || ownTime(act))
+        return link == Link.SEGMENT && (clause(act).ownPlace() || clause(act).ownTime())
             ? Decision.OPEN
             : Decision.JOIN;
       }
@@ -361,7 +364,7 @@ final class Clauses {
       return Decision.IGNORE;
     }
     if (violent && (key.equals("body-found") || isProperty(key) && link != Link.SEGMENT)) {
-      return ownPlace(act) && link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
+      return clause(act).ownPlace() && link == Link.SEGMENT ? Decision.OPEN : Decision.JOIN;
     }
     boolean campaign = happening.hasKey("operation") || happening.hasKey("sweep");
     if (campaign && !violent && isProperty(key) && link == Link.PLAIN) {
@@ -383,58 +386,5 @@ final class Clauses {
 
   private static boolean isProperty(String key) {
     return key.equals("loot") || key.equals("seizure");
-  }
-
-  private boolean ownCause(Act act) {
-    int end = clauseEnd(act);
-    for (Act other : reading.acts) {
-      if (other.from() >= act.to() && other.from() < end && other.actClass.isForce()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ownPlace(Act act) {
-    int end = clauseEnd(act);
-    for (Chunk.PlaceChunk place : reading.chunks(Chunk.PlaceChunk.class)) {
-      if (place.from() >= lastEnd
-          && place.from() < end
-          && !place.mention().area()
-          && place.from() >= clauseStart(act.from())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether it names its doer itself, and does not go on with that of the act before. */
-  private boolean bringsSubject(Act act) {
-    for (Chunk chunk : act.role("perpetrator")) {
-      if (chunk.from() >= lastEnd) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean ownTime(Act act) {
-    int end = clauseEnd(act);
-    for (Chunk.TimeChunk time : reading.chunks(Chunk.TimeChunk.class)) {
-      if (time.from() >= clauseStart(act.from()) && time.from() < end) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Where the clause of an act ends: before the next word or coordinated verb that opens one. */
-  private int clauseEnd(Act act) {
-    for (int at = act.to(); at < reading.to(); at++) {
-      if (reading.opensSegment(at)) {
-        return at;
-      }
-    }
-    return reading.to();
   }
 }

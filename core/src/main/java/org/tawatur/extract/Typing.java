@@ -95,6 +95,7 @@ final class Typing {
       first = Math.min(first, act.from());
       last = Math.max(last, act.to());
     }
+    int covered = 0;
     for (int at = Math.max(happening.from, first - 6);
         at < Math.min(happening.to, last + 8);
         at++) {
@@ -104,12 +105,13 @@ final class Typing {
               || happening.reading.is("cue", "concomitant", at))) {
         break;
       }
-      if (!happening.reading.matches.mayHave(at, MEANS)) {
+      if (at < covered || !happening.reading.matches.mayHave(at, MEANS)) {
         continue;
       }
       for (Match match : happening.reading.matches.at(at)) {
         String category = match.lexeme().category();
         boolean names = category.equals("instrument") || category.equals("modifier");
+        covered = category.equals("instrument") ? Math.max(covered, match.to()) : covered;
         ActClass means = names ? classes.get(match.lexeme().key()) : null;
         boolean loose = category.equals("modifier") && !follows(happening, at);
         boolean among = happening.reading.wordEndingAt("cue", "victims-of", at) >= 0;
