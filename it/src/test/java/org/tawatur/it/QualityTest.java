@@ -15,10 +15,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The figures under docs/evaluation are those of this code and this pack: a difference either way
  * fails. After a change that is meant, {@code -Dtawatur.evaluation.update=true} writes them anew.
- * The practice set is in the repository; the others are checked where {@code -Dtawatur.shared=DIR}
+ * The sets under evaluation are in the repository; the others are checked where {@code -Dtawatur.shared=DIR}
  * names their folder.
  */
 class QualityTest {
+  private static final Path OWN = Repository.root().resolve("evaluation");
   private static final Path REPORTS = Repository.root().resolve("docs/evaluation");
 
   /** A set of reports or sentences. */
@@ -32,10 +33,12 @@ class QualityTest {
   static Stream<Arguments> sets() {
     String given = System.getProperty("tawatur.shared", "");
     Path shared = given.isEmpty() ? Repository.root().resolve("no-shared-sets") : Path.of(given);
-    Path own = Repository.root().resolve("evaluation");
     return Stream.of(
-            reports("practice", own.resolve("practice-gold.jsonl"), own.resolve("practice")),
-            links("links", own.resolve("practice-gold.jsonl"), own.resolve("practice")),
+            own("practice"),
+            own("field"),
+            own("wires"),
+            own("unseen"),
+            links("links", OWN.resolve("practice-gold.jsonl"), OWN.resolve("practice")),
             reports("seeds", shared.resolve("gold/seeds.jsonl"), shared.resolve("seeds")),
             reports("newswire", shared.resolve("gold/newswire.jsonl"), shared.resolve("newswire")),
             sentences("gsr-assault", shared.resolve("gsr/assault-dev.jsonl"), "ASSAULT"),
@@ -60,6 +63,11 @@ class QualityTest {
       Files.writeString(report, figures);
     }
     assertThat(figures).as(set.name()).isEqualTo(Files.readString(report));
+  }
+
+  /** A set of the repository. */
+  private static EvaluationSet own(String name) {
+    return reports(name, OWN.resolve(name + "-gold.jsonl"), OWN.resolve(name));
   }
 
   private static EvaluationSet reports(String name, Path gold, Path texts) {
