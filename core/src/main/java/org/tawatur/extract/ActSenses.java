@@ -21,6 +21,7 @@ final class ActSenses {
           "figurative",
           "accident",
           "judicial",
+          "concomitant",
           "criminal",
           "not-casualty",
           "anniversary");
@@ -241,6 +242,7 @@ final class ActSenses {
                 || (chunk instanceof Chunk.PlaceChunk place
                     && (act.isAuxiliary() || !place.mention().isReference()));
         if ((name && inside)
+            || isDayTime(match, chunk)
             || (chunk.to() >= match.to()
                 && (isNamed(match, chunk) || isPlaced(reading, match, chunk)))) {
           return true;
@@ -248,6 +250,14 @@ final class ActSenses {
       }
     }
     return false;
+  }
+
+  /** "اقتحموا المدينة فجرا": a part of the day that is written as a verb; not فجرا نفسيهما. */
+  private static boolean isDayTime(Match match, Chunk chunk) {
+    return chunk instanceof Chunk.TimeChunk
+        && chunk.from() == match.from()
+        && chunk.to() >= match.to()
+        && Needs.needs(match).isEmpty();
   }
 
   /** "التنظيم شن"، "مقر للحزب": a name or a thing is no noun of an auxiliary verb. */

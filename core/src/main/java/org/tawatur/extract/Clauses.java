@@ -263,6 +263,10 @@ final class Clauses {
     if (state && !violent && !act.isFinite() && link != Link.SEGMENT && holdsWeapons(happening)) {
       return Decision.IGNORE;
     }
+    boolean plain = link == Link.PLAIN || link == Link.RELATIVE;
+    if (state && !violent && plain && isAttendant(happening, act)) {
+      return Decision.IGNORE;
+    }
     if (happening.hasKey("body-found") && link != Link.SEGMENT && link != Link.AND_VERB) {
       return Decision.JOIN;
     }
@@ -319,6 +323,12 @@ final class Clauses {
       }
     }
     return false;
+  }
+
+  /** "اعتقلت شبانا اقتادتهم"، "اعترضت مسيرات حاولت استهداف": what a description adds. */
+  private static boolean isAttendant(Happening happening, Act act) {
+    return happening.hasKey("intercept")
+        || (happening.hasKey("arrest") && act.isFinite() && act.actClass.key().equals("abduction"));
   }
 
   /** "عثرت على مستودع يضم عبوات ناسفة": weapons that were found did nothing. */
