@@ -283,7 +283,10 @@ final class Clauses {
       // "وقتلوا تسعة واحتجزوا الباقين": who was taken in an attack is part of its toll
       return Decision.JOIN;
     }
-    boolean goesOn = !clause(act).bringsSubject() && !act.has("target") && !clause(act).ownTime();
+    boolean goesOn =
+        !clause(act).bringsSubject()
+            && !clause(act).ownTime()
+            && (!act.has("target") || !(isAimed(happening) || clause(act).ownPlace()));
     if (link == Link.AND_VERB
         && violent
         && goesOn
