@@ -57,8 +57,38 @@ public final class ActorTagger {
       ActorMention whole = withAlias(tokens, matches, mention, to, context);
       found.add(whole.withPreposition(tokens, found.isEmpty() ? from : last(found).to()));
       at = whole.to();
+      @Nullable ActorMention other = otherNation(tokens, matches, whole, to, context);
+      if (other != null) {
+        found.add(other);
+        at = other.to();
+      }
     }
     return found;
+  }
+
+  /** "القوات الفرنسية والمالية": a second nation of one head is an actor of its own. */
+  private @Nullable ActorMention otherNation(
+      Tokens tokens, LexiconMatches matches, ActorMention first, int to, ActorContext context) {
+    int at = first.to();
+    if (first.isReference() || at >= to || at - first.from() < 2 || !matches.mayHave(at, NATIONS)) {
+      return null;
+    }
+    for (Match before : matches.at(at - 1, "nisba")) {
+      boolean ends = before.to() == at && (before.proclitics() & ~Clitics.AL) == 0;
+      for (Match next : ends ? matches.at(at, "nisba") : List.<Match>of()) {
+        boolean agrees =
+            next.proclitics() == (before.proclitics() | Clitics.WAW)
+                && next.to() == at + 1
+                && (next.form() & before.form() & (Form.FEM | Form.MASC)) != 0
+                && !next.lexeme().key().equals(before.lexeme().key());
+        if (agrees) {
+          String id = registry.stateForces(next.lexeme().key(), context.day());
+          return new ActorMention(
+              at, at + 1, id, first.head(), first.loaded(), false, next.proclitics());
+        }
+      }
+    }
+    return null;
   }
 
   private static ActorMention last(List<ActorMention> found) {
@@ -185,7 +215,9 @@ public final class ActorTagger {
           return mention(match, head(match), owner.to(), owner.id(), owner.loaded());
         }
       }
-      if (!NameShape.adjective(tokens, at)) {
+      boolean definite = (match.proclitics() & Clitics.AL) != 0;
+      if (!NameShape.adjective(tokens, at)
+          && (definite || !NameShape.indefiniteAdjective(tokens, matches, at))) {
         break;
       }
       at++;

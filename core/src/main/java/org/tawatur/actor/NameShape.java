@@ -2,6 +2,7 @@ package org.tawatur.actor;
 
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.text.TokenKind;
@@ -10,7 +11,7 @@ import org.tawatur.text.Tokens;
 /** What the words of a name that no table holds look like: "لواء أبو الفضل", "اللواء الثامن". */
 final class NameShape {
 
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 4;
 
   private static final int MOST_OF_MODEL = 4;
 
@@ -24,7 +25,8 @@ final class NameShape {
     int end = start;
     while (end < to && end - start < MOST_WORDS && nameWord(tokens, matches, end)) {
       end++;
-      if (!startsCompound(matches, end - 1)) {
+      boolean more = startsCompound(matches, end - 1) || end < to && isNasab(matches, end);
+      if (!more) {
         break;
       }
     }
@@ -60,6 +62,38 @@ final class NameShape {
     return tokens.kind(at) == TokenKind.WORD && tokens.hasArticle(at, 2);
   }
 
+  /**
+   * Whether a token can be an adjective between an indefinite head and its nationality: صاروخيا
+   * ومدفعيا سعوديا، قوة كوماندوس إسرائيلية. A nation must follow it sooner or later, so the word
+   * itself need only look like one, and be neither a name nor a word of grammar.
+   */
+  static boolean indefiniteAdjective(Tokens tokens, LexiconMatches matches, int at) {
+    if (tokens.kind(at) != TokenKind.WORD || tokens.hasArticle(at, 2)) {
+      return false;
+    }
+    for (Match match : matches.at(at)) {
+      switch (match.lexeme().category()) {
+        case "adjective", "modifier", "instrument", "person" -> {
+          int particles = Clitics.BA | Clitics.LAM | Clitics.KAF;
+          return (match.proclitics() & particles) == 0
+              && (match.form() & Form.PLUR) == 0
+              && match.enclitic() == Clitics.NONE;
+        }
+        default -> {}
+      }
+    }
+    return relates(tokens, at);
+  }
+
+  /** Whether a word ends as a relative adjective does: ـي، ـية، ـيا. */
+  private static boolean relates(Tokens tokens, int at) {
+    int length = tokens.end(at) - tokens.start(at);
+    char last = tokens.charAt(at, length - 1);
+    boolean ending =
+        last == 'ي' || length > 4 && (last == 'ا' || last == 'ة') && tokens.charAt(at, length - 2) == 'ي';
+    return ending && length > 3;
+  }
+
   /** The token behind the model of a machine: طائرات F-16، F16، MQ-9. */
   static int afterModel(Tokens tokens, int at, int to) {
     int end = at;
@@ -78,7 +112,7 @@ final class NameShape {
 
   /** Whether a token can be part of a proper name: a word that the lexicon does not explain. */
   private static boolean nameWord(Tokens tokens, LexiconMatches matches, int at) {
-    if (tokens.kind(at) != TokenKind.WORD) {
+    if (tokens.kind(at) != TokenKind.WORD || tokens.charAt(at, 0) < LAST_LATIN) {
       return false;
     }
     for (Match match : matches.at(at)) {
@@ -90,6 +124,16 @@ final class NameShape {
       }
     }
     return true;
+  }
+
+  /** "خالد بن الوليد": a word for "son of" goes on with the name before it. */
+  private static boolean isNasab(LexiconMatches matches, int at) {
+    for (Match match : matches.at(at, "person-name")) {
+      if (match.lexeme().key().equals("nasab") && match.proclitics() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a name goes on after this word: أبو، عبد، آل، بني. */

@@ -129,6 +129,10 @@ final class ActForms {
         || !mayBePatient(match, first)) {
       return false;
     }
+    if (reading.is("cue", "reflexive", first.to())
+        || reading.is("cue", "reflexive", first.to() - 1)) {
+      return false; // فجر انتحاري نفسه
+    }
     if (first instanceof Chunk.GroupChunk group
         && group.group().isArmed()
         && (!group.group().counted() || group.group().kind() == Group.Kind.BODY)

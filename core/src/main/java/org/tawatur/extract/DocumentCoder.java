@@ -215,10 +215,22 @@ public final class DocumentCoder {
     for (Chunk.ActorChunk actor : reading.chunks(Chunk.ActorChunk.class)) {
       ActorMention mention = actor.mention();
       memory.sawActor(mention);
+      if (!mention.isReference() && isSource(reading, actor)) {
+        memory.sawSpeaker(mention.id());
+      }
     }
     for (Chunk.PlaceChunk place : reading.chunks(Chunk.PlaceChunk.class)) {
       references.saw(place.mention());
     }
+  }
+
+  private static boolean isSource(SentenceReading reading, Chunk.ActorChunk actor) {
+    for (Chunk.SourceChunk source : reading.chunks(Chunk.SourceChunk.class)) {
+      if (source.from() < actor.to() && actor.from() < source.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private record Surroundings(Optional<String> country, Optional<String> admin1) {}

@@ -24,6 +24,7 @@ final class Memory {
   private final ActorContext context;
   private final List<ActorMention> actors = new ArrayList<>();
   private final Map<String, String> byHead = new HashMap<>();
+  private @Nullable String speaker;
 
   Memory(ActorRegistry registry, ActorContext context) {
     this.registry = registry;
@@ -44,6 +45,20 @@ final class Memory {
     }
     actors.add(mention);
     byHead.put(mention.head(), mention.id());
+  }
+
+  /** Takes note of who speaks; the first armed one that does is the one who says "our forces". */
+  void sawSpeaker(String id) {
+    if (speaker == null && registry.isArmed(id)) {
+      speaker = id;
+    }
+  }
+
+  /** Whose men "ours" are: of the first armed actor who spoke, else of the country's state. */
+  Optional<String> speaker() {
+    return speaker != null
+        ? Optional.of(speaker)
+        : country().map(code -> registry.stateForces(code, day()));
   }
 
   /** The actor that a reference means: the last one that goes by that word, else the last. */

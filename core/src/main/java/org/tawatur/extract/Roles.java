@@ -57,17 +57,26 @@ final class Roles {
       happening.perpetrators.removeIf(p -> p.id().equals(ActorRegistry.UNKNOWN) && !p.isWorded());
     }
     // Who is both is more often the sufferer misread as the doer, or a clash within one side.
-    List<Party> both = new ArrayList<>();
-    for (Party target : happening.targets) {
-      for (Party doer : happening.perpetrators) {
-        if (doer.id().equals(target.id()) && doer.from() == target.from()) {
-          both.add(doer);
+    happening.perpetrators.removeIf(doer -> doer.isWorded() && suffers(happening, doer));
+    happening.targets.removeIf(
+        t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
+    ByNature.settle(happening);
+  }
+
+  private static boolean suffers(Happening happening, Party doer) {
+    for (Act act : happening.acts) {
+      for (Chunk chunk : act.role("target")) {
+        if (chunk.from() == doer.from()) {
+          return true;
         }
       }
     }
-    happening.perpetrators.removeAll(both);
-    happening.targets.removeIf(
-        t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
+    for (Party target : happening.targets) {
+      if (target.from() == doer.from() && target.id().equals(doer.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -275,7 +284,7 @@ final class Roles {
     return false;
   }
 
-  private static boolean isAgreement(Happening happening) {
+  static boolean isAgreement(Happening happening) {
     return happening.hasKey("agreement") || happening.hasKey("negotiation");
   }
 
@@ -328,13 +337,15 @@ final class Roles {
   }
 
   private Optional<Party> group(Happening happening, Group group, boolean hedged) {
-    if (group.owner().isPresent() && !isStaff(group, group.owner().get())) {
+    if (group.owner().isPresent()
+        && !isStaff(group, group.owner().get())
+        && !isNative(happening.reading, group, group.owner().get())) {
       ActorMention owner = group.owner().get();
       boolean believed = hedged(happening.reading, new Chunk.ActorChunk(owner));
       return Optional.of(party(owner, hedged || believed));
     }
     String id = group.isBare() ? "" : idOf(group);
-    if (group.possessed() && group.isArmed()) {
+    if (group.possessed() && (group.isArmed() || isMen(happening.reading, group))) {
       id = possessor(happening, group).orElse(id);
     }
     if (id.isEmpty()) {
@@ -349,6 +360,19 @@ final class Roles {
         && registry.find(owner.id()).map(actor -> !actor.isArmed()).orElse(false);
   }
 
+  /** "رجلين من الإكوادور": people who are from a country, and not its forces. */
+  private static boolean isNative(SentenceReading reading, Group group, ActorMention owner) {
+    if (group.thing() || group.isArmed()) {
+      return false;
+    }
+    for (Match match : reading.matches.at(owner.from(), "country-name")) {
+      if (match.to() == owner.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private String idOf(Group group) {
     if (group.side().isPresent()) {
       return group.side().get();
@@ -360,8 +384,37 @@ final class Roles {
     return ofKey(group.key(), group.country());
   }
 
+  /** "أحد عشر من رجاله": whose men they are fights with men. */
+  private static boolean isMen(SentenceReading reading, Group group) {
+    for (int at = group.from(); at < group.to(); at++) {
+      for (Match match : reading.matches.at(at, "person")) {
+        if (match.lexeme().has("men") && match.enclitic() != Clitics.NONE && match.can(Form.PLUR)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "قواتنا"، "مقاتلونا": of the one who speaks. */
+  private static boolean isOurs(SentenceReading reading, Group group) {
+    for (int at = group.from(); at < group.to(); at++) {
+      for (Match match : reading.matches.at(at)) {
+        String category = match.lexeme().category();
+        boolean people = category.equals("person") || category.equals("group");
+        if (people && match.enclitic() == Clitics.NA) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "اثنين من عناصرها"، "أحد جنودها": theirs who were named last before. */
   private Optional<String> possessor(Happening happening, Group group) {
+    if (isOurs(happening.reading, group)) {
+      return memory.speaker();
+    }
     @Nullable ActorMention last = null;
     for (Chunk.ActorChunk actor : happening.reading.chunks(Chunk.ActorChunk.class)) {
       if (actor.to() <= group.from()) {

@@ -28,7 +28,28 @@ final class Subjects {
         before > act.from()
             && reading.is("function", "preposition", before)
             && (chunk.proclitics() & Clitics.WAW) == 0;
-    return many || governed || isObject(reading, form, chunk);
+    return many || governed || isAccusative(reading, chunk) || isObject(reading, form, chunk);
+  }
+
+  /** "استهدفت رتلا للقوات": a thing or a force whose first word has the ending of an object. */
+  private static boolean isAccusative(SentenceReading reading, Chunk chunk) {
+    int from = chunk instanceof Chunk.GroupChunk group ? group.group().headFrom() : chunk.from();
+    if (from >= chunk.to() || from > chunk.from()) {
+      return false;
+    }
+    boolean accusative = false;
+    for (Match match : reading.matches.at(from)) {
+      switch (match.lexeme().category()) {
+        case "actor-head", "asset", "group", "actor-shape" -> {
+          if ((match.form() & Form.NOM) != 0 || (match.form() & Form.ACC) == 0) {
+            return false;
+          }
+          accusative |= (match.form() & Form.INDEFINITE) != 0;
+        }
+        default -> {}
+      }
+    }
+    return accusative;
   }
 
   private static boolean isObject(SentenceReading reading, int verb, Chunk chunk) {

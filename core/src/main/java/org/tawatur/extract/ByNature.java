@@ -1,0 +1,106 @@
+package org.tawatur.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tawatur.actor.ActorRegistry;
+import org.tawatur.extract.Happening.Party;
+
+/**
+ * Settles roles by what was done, once those that the words give are assigned: an agreement has
+ * sides and no doer, whoever finds a body did not kill, and who blows himself up is the attacker.
+ * Stateless.
+ */
+final class ByNature {
+
+  /** How many words may stand between a verb and the "himself" that it has for its object. */
+  private static final int REACH = 4;
+
+  private ByNature() {}
+
+  static void settle(Happening happening) {
+    @Nullable Act main = highest(happening);
+    if (main == null) {
+      return;
+    }
+    switch (main.actClass.key()) {
+      case "agreement", "negotiation" -> sides(happening);
+      case "body-found" -> found(happening);
+      default -> reflexive(happening);
+    }
+  }
+
+  private static @Nullable Act highest(Happening happening) {
+    @Nullable Act best = null;
+    for (Act act : happening.acts) {
+      boolean counts = !act.actClass.isAuxiliary() && !act.negated;
+      if (counts && (best == null || act.actClass.rank() > best.actClass.rank())) {
+        best = act;
+      }
+    }
+    return best;
+  }
+
+  /** "أبرم النظام مع الفصائل اتفاقا": both are sides of it. */
+  private static void sides(Happening happening) {
+    if (happening.has("force") || happening.has("harm")) {
+      return;
+    }
+    List<Party> sides = new ArrayList<>(happening.perpetrators);
+    for (Party party : happening.parties) {
+      if (!Happening.contains(sides, party.id())) {
+        sides.add(party);
+      }
+    }
+    happening.perpetrators.clear();
+    happening.parties.clear();
+    happening.parties.addAll(sides);
+  }
+
+  /** "عثرت الشرطة على 14 جثة": nobody knows yet who killed them, and they are civilians. */
+  private static void found(Happening happening) {
+    if (happening.has("force")) {
+      return;
+    }
+    happening.perpetrators.clear();
+    happening.targets.replaceAll(
+        target ->
+            target.id().equals(ActorRegistry.UNKNOWN)
+                ? new Party(
+                    ActorRegistry.CIVILIANS,
+                    target.from(),
+                    target.to(),
+                    target.loaded(),
+                    target.hedged())
+                : target);
+    happening.perpetrators.add(new Party(ActorRegistry.UNKNOWN, 0, 0, false, false));
+  }
+
+  /** "امرأتان فجرتا نفسيهما": attackers, whatever else they are. */
+  private static void reflexive(Happening happening) {
+    for (Act act : happening.acts) {
+      if (isReflexive(happening.reading, act)) {
+        happening.perpetrators.replaceAll(
+            doer ->
+                doer.id().equals(ActorRegistry.CIVILIANS)
+                    ? new Party(
+                        ActorRegistry.UNKNOWN,
+                        doer.from(),
+                        doer.to(),
+                        doer.loaded(),
+                        doer.hedged())
+                    : doer);
+      }
+    }
+  }
+
+  private static boolean isReflexive(SentenceReading reading, Act act) {
+    int end = Math.min(reading.to(), act.to() + REACH);
+    for (int at = act.to(); act.isFinite() && act.actClass.isForce() && at < end; at++) {
+      if (reading.is("cue", "reflexive", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
