@@ -26,7 +26,37 @@ final class ByNature {
     switch (main.actClass.key()) {
       case "agreement", "negotiation" -> sides(happening);
       case "body-found" -> found(happening);
-      default -> reflexive(happening);
+      case "regain", "seize-territory" -> taken(happening);
+      case "suicide" -> unnamed(happening);
+      case "disperse" -> dispersed(happening);
+      default -> {}
+    }
+    for (Act act : happening.acts) {
+      if (isReflexive(happening.reading, act)) {
+        unnamed(happening);
+      }
+    }
+  }
+
+  /** "سيطر على القرية بعد معارك مع X": from whom it was taken. */
+  private static void taken(Happening happening) {
+    happening.targets.removeIf(target -> target.id().equals(ActorRegistry.CIVILIANS));
+    if (Happening.worded(happening.perpetrators) && happening.targets.isEmpty()) {
+      happening.targets.addAll(happening.parties);
+      happening.parties.clear();
+    }
+  }
+
+  /** "تفريق المتظاهرين": who is dispersed did not disperse. */
+  private static void dispersed(Happening happening) {
+    for (Party doer : List.copyOf(happening.perpetrators)) {
+      boolean crowd = doer.id().equals(ActorRegistry.PROTESTERS);
+      if (crowd && happening.perpetrators.size() > 1) {
+        happening.perpetrators.remove(doer);
+        if (!Happening.contains(happening.targets, doer.id())) {
+          happening.targets.add(doer);
+        }
+      }
     }
   }
 
@@ -77,21 +107,13 @@ final class ByNature {
   }
 
   /** "امرأتان فجرتا نفسيهما": attackers, whatever else they are. */
-  private static void reflexive(Happening happening) {
-    for (Act act : happening.acts) {
-      if (isReflexive(happening.reading, act)) {
-        happening.perpetrators.replaceAll(
-            doer ->
-                doer.id().equals(ActorRegistry.CIVILIANS)
-                    ? new Party(
-                        ActorRegistry.UNKNOWN,
-                        doer.from(),
-                        doer.to(),
-                        doer.loaded(),
-                        doer.hedged())
-                    : doer);
-      }
-    }
+  private static void unnamed(Happening happening) {
+    happening.perpetrators.replaceAll(
+        doer ->
+            doer.id().equals(ActorRegistry.CIVILIANS)
+                ? new Party(
+                    ActorRegistry.UNKNOWN, doer.from(), doer.to(), doer.loaded(), doer.hedged())
+                : doer);
   }
 
   private static boolean isReflexive(SentenceReading reading, Act act) {

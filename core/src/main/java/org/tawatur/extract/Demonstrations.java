@@ -308,8 +308,11 @@ final class Demonstrations {
     if (main == null || !main.actClass.key().equals("disperse")) {
       return main;
     }
+    boolean byForce = main.isFinite() && main.has("perpetrator");
     for (Act act : happening.acts) {
+      boolean object = byForce && act.from() > main.from(); // فرقت الشرطة مظاهرة نظمها …
       if (act.actClass.isDemonstration()
+          && !object
           && !act.actClass.key().equals("disperse")
           && isTold(happening, act)) {
         return act;

@@ -148,8 +148,21 @@ final class RecordWriter {
   /** Who is shelled, blown up or kidnapped with nobody named is the people of the place. */
   private static boolean needsTarget(Happening happening) {
     EventType type = happening.subType.type();
-    return type == EventType.EXPLOSIONS_REMOTE_VIOLENCE
-        || type == EventType.VIOLENCE_AGAINST_CIVILIANS;
+    boolean fire =
+        happening.subType == SubType.AIR_DRONE_STRIKE
+            || happening.subType == SubType.SHELLING_ARTILLERY_MISSILE_ATTACK;
+    return type == EventType.VIOLENCE_AGAINST_CIVILIANS
+        || type == EventType.EXPLOSIONS_REMOTE_VIOLENCE
+            && !(fire && happening.tolls.isEmpty() && isWide(happening));
+  }
+
+  /** "غارتان على مديرية صرواح": fire on a stretch of country, where nobody need live. */
+  private static boolean isWide(Happening happening) {
+    return happening.place != null
+        && switch (happening.place.precision()) {
+          case DESERT, DISTRICT, GOVERNORATE, COUNTRY -> true;
+          default -> false;
+        };
   }
 
   private static ActorRole unworded(Role role, String id) {

@@ -17,6 +17,9 @@ import org.tawatur.people.Group;
 /** Turns the chunks that rules captured into actors with roles (codebook, section 3). */
 final class Roles {
 
+  /** The rule that finds both sides of a fight in one word: بين عشيرتين. */
+  private static final String BETWEEN_TWO = "clash.between-two";
+
   private final ActorRegistry registry;
   private final Memory memory;
 
@@ -29,7 +32,7 @@ final class Roles {
     for (Act act : happening.acts) {
       happening.rules.addAll(act.rules());
       add(happening, happening.perpetrators, act.role("perpetrator"));
-      add(happening, happening.targets, act.role("target"));
+      add(happening, happening.targets, attacked(happening, act));
       if (!isFought(happening)) {
         add(happening, happening.targets, act.role("victim"));
       }
@@ -48,6 +51,9 @@ final class Roles {
       bothSides(happening);
     }
     sideOfTheFallen(happening);
+    if (isFought(happening)) {
+      happening.targets.removeIf(t -> Happening.contains(happening.parties, t.id()));
+    }
     happening.supporters.removeIf(s -> Happening.contains(happening.perpetrators, s.id()));
     happening.parties.removeIf(
         p ->
@@ -61,6 +67,22 @@ final class Roles {
     happening.targets.removeIf(
         t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
     ByNature.settle(happening);
+  }
+
+  /** Whom an act hit; of a riot only those who bear arms, and no cars in the street. */
+  private List<Chunk> attacked(Happening happening, Act act) {
+    if (!act.actClass.isDemonstration()) {
+      return act.role("target");
+    }
+    List<Chunk> hit = new ArrayList<>(0);
+    for (Chunk chunk : act.role("target")) {
+      Optional<Party> party = party(happening, chunk);
+      boolean thing = chunk instanceof Chunk.GroupChunk group && group.group().thing();
+      if (party.isPresent() && (!thing || !party.get().id().equals(ActorRegistry.CIVILIANS))) {
+        hit.add(chunk);
+      }
+    }
+    return hit;
   }
 
   private static boolean suffers(Happening happening, Party doer) {
@@ -192,6 +214,7 @@ final class Roles {
         for (Chunk side : act.role("party")) {
           sides += party(happening, side).isPresent() ? 1 : 0;
         }
+        sides += act.rules().contains(BETWEEN_TWO) ? 1 : 0;
       }
     }
     return sides > 1;

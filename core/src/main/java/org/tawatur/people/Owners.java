@@ -69,8 +69,12 @@ final class Owners {
     boolean hedged = hedge != null && hedge.lexeme().key().equals("hedge");
     int at = hedge != null && hedged ? hedge.to() : end;
     @Nullable ActorMention believed = hedged ? phrases.actor(at) : null;
-    if (believed != null && (believed.proclitics() & Clitics.LAM) != 0) {
+    if (believed != null && (believed.proclitics() & (Clitics.LAM | Clitics.BA)) != 0) {
       return new Owner(Optional.of(believed), believed.to(), false);
+    }
+    @Nullable ActorMention joined = hedged && isTowards(at) ? phrases.actor(at + 1) : null;
+    if (joined != null && isFree(joined)) {
+      return new Owner(Optional.of(joined), joined.to(), false);
     }
     boolean possessed = false;
     int reached = end;
@@ -106,6 +110,11 @@ final class Owners {
       }
     }
     return new Owner(Optional.empty(), reached, possessed);
+  }
+
+  /** "يشتبه بانتمائهم إلى X". */
+  private boolean isTowards(int at) {
+    return phrases.is(at, "الى") || phrases.is(at, "من");
   }
 
   /** "وحدة الصواريخ المضادة للدروع التابعة لحزب الله": whom a unit belongs to, behind its name. */
