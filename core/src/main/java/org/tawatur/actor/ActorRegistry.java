@@ -32,7 +32,12 @@ public final class ActorRegistry {
   public static final String PROTESTERS = "protesters";
 
   private record StateForces(
-      String actor, String soldiers, Optional<LocalDate> from, Optional<LocalDate> to) {}
+      String actor,
+      String soldiers,
+      Optional<String> fighters,
+      Optional<String> tribes,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {}
 
   private final Map<String, Actor> byId;
   private final Map<String, List<StateForces>> byCountry;
@@ -78,6 +83,8 @@ public final class ActorRegistry {
                           new StateForces(
                               actor,
                               row.get("soldiers").orElse(actor),
+                              row.get("fighters"),
+                              row.get("tribes"),
                               row.get("valid_from").map(LocalDate::parse),
                               row.get("valid_to").map(LocalDate::parse))));
     }
@@ -144,6 +151,16 @@ public final class ActorRegistry {
     return forces(country, day)
         .map(StateForces::soldiers)
         .orElseGet(() -> stateForces(country, day));
+  }
+
+  /** The actor that the unnamed gunmen are whom a country's state fights; empty: not known. */
+  public Optional<String> fighters(String country, Optional<LocalDate> day) {
+    return forces(country, day).flatMap(StateForces::fighters);
+  }
+
+  /** The actor that a country's tribes and clans are; empty: none is registered. */
+  public Optional<String> tribes(String country) {
+    return forces(country, Optional.empty()).flatMap(StateForces::tribes);
   }
 
   private Optional<StateForces> forces(String country, Optional<LocalDate> day) {

@@ -269,6 +269,9 @@ public final class ActorTagger {
     if (shape.equals("ordinal")) {
       return unit(tokens, matches, match, start, to, context, depth);
     }
+    if (shape.equals("tribe")) {
+      return tribe(tokens, matches, match, start, to, quoted, context);
+    }
     if (NameShape.isRank(matches, match, start)
         || (!quoted && (match.form() & Form.INDEFINITE) != 0)) {
       return null;
@@ -303,6 +306,39 @@ public final class ActorTagger {
     }
     int end = NameShape.end(tokens, matches, start, to);
     return end > start ? generated(tokens, match, start, end, to, false, context) : null;
+  }
+
+  /** "قبيلة جهم"، "العشائر اللبنانية": the tribes of the country, whatever their names are. */
+  private @Nullable ActorMention tribe(
+      Tokens tokens,
+      LexiconMatches matches,
+      Match match,
+      int start,
+      int to,
+      boolean quoted,
+      ActorContext context) {
+    Optional<String> country = context.country();
+    boolean definite = (match.proclitics() & Clitics.AL) != 0;
+    int end = quoted ? match.to() : start;
+    for (Match nisba : start < to ? matches.at(start, "nisba") : List.<Match>of()) {
+      if ((nisba.proclitics() & ~Clitics.AL) == 0) {
+        country = Optional.of(nisba.lexeme().key());
+        end = nisba.to();
+      }
+    }
+    boolean named = end > start;
+    if (!named && !definite) {
+      int name = NameShape.end(tokens, matches, start, to);
+      if (name == start) {
+        return null;
+      }
+      end = NameShape.closing(tokens, name, to, quoted);
+    }
+    Optional<String> tribes = country.flatMap(registry::tribes);
+    if (tribes.isEmpty()) {
+      return definite || named ? null : generated(tokens, match, start, end, to, quoted, context);
+    }
+    return mention(match, head(match), end, tribes.get(), false);
   }
 
   /**

@@ -100,7 +100,7 @@ final class Schemas {
                   .required("head", CellType.ARABIC)
                   .optional("plurals", CellType.PLURALS)
                   .optional("gender", GENDER)
-                  .required("shape", CellType.oneOf("name", "ordinal"))
+                  .required("shape", CellType.oneOf("name", "ordinal", "tribe"))
                   .required("kind", ACTOR_KIND)
                   .optional("inter", INTER)
                   .build()),
@@ -113,6 +113,8 @@ final class Schemas {
                   .optional("capital", CellType.ARABICS)
                   .optional("actor", CellType.ID)
                   .optional("soldiers", CellType.ID)
+                  .optional("fighters", CellType.ID)
+                  .optional("tribes", CellType.ID)
                   .optional("valid_from", CellType.DATE)
                   .optional("valid_to", CellType.DATE)
                   .build()),

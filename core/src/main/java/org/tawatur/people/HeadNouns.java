@@ -65,6 +65,7 @@ final class HeadNouns {
       boolean wanted =
           category.equals("person") || category.equals("group") || category.equals("asset");
       if (wanted
+          && !(category.equals("person") && saysSo(match))
           && match.to() <= phrases.to()
           && (best == null || match.to() > best.to())
           && stands(match, numbered)) {
@@ -97,13 +98,26 @@ final class HeadNouns {
     return false;
   }
 
+  /** "مشيرا إلى": who says so while he says it, and no field marshal. */
+  private boolean saysSo(Match match) {
+    if ((match.form() & Form.INDEFINITE) == 0 || match.length() > 1) {
+      return false;
+    }
+    for (Match report : phrases.matches().at(match.from(), "report")) {
+      if ((report.form() & Form.ACT_PART) != 0 && report.to() == match.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "عملياتها العسكرية"، "النفوذ العسكري": an adjective of the definite noun before it. */
   private boolean qualifiesNoun(Match match) {
     int before = match.from() - 1;
     if (before < 0
         || match.proclitics() != Clitics.AL
         || !match.can(Form.SING)
-        || phrases.word(match.from(), "adjective") == null
+        || phrases.word(match.from(), "adjective") == null && !match.lexeme().has("adj")
         || phrases.followsHarm(match.from(), 0)) {
       return false;
     }
