@@ -305,7 +305,26 @@ public final class ActorTagger {
           match.from(), match.to(), "", head(match), false, false, match.proclitics());
     }
     int end = NameShape.end(tokens, matches, start, to);
-    return end > start ? generated(tokens, match, start, end, to, false, context) : null;
+    if (end == start) {
+      return null;
+    }
+    @Nullable Match nation = end < to ? matches.longest(end, "nisba") : null;
+    if (nation != null && nation.proclitics() == 0 && isUnit(matches, match)) {
+      // "قوة كوماندوس إسرائيلية": the word between is no name
+      String state = registry.stateForces(nation.lexeme().key(), context.day());
+      return mention(match, head(match), nation.to(), state, false);
+    }
+    return generated(tokens, match, start, end, to, false, context);
+  }
+
+  /** Whether a word of a shape is also said of a state's forces. */
+  private static boolean isUnit(LexiconMatches matches, Match match) {
+    for (Match head : matches.at(match.from(), "actor-head")) {
+      if (head.to() == match.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "قبيلة جهم"، "العشائر اللبنانية": the tribes of the country, whatever their names are. */

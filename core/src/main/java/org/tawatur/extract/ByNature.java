@@ -18,7 +18,7 @@ final class ByNature {
 
   private ByNature() {}
 
-  static void settle(Happening happening) {
+  static void settle(Happening happening, ActorRegistry registry) {
     @Nullable Act main = highest(happening);
     if (main == null) {
       return;
@@ -29,6 +29,8 @@ final class ByNature {
       case "regain", "seize-territory" -> taken(happening);
       case "suicide" -> unnamed(happening);
       case "disperse" -> dispersed(happening);
+      case "riot" -> rioted(happening);
+      case "kill", "injure", "killinjure" -> bothFell(happening, registry);
       default -> {}
     }
     for (Act act : happening.acts) {
@@ -45,6 +47,42 @@ final class ByNature {
       happening.targets.addAll(happening.parties);
       happening.parties.clear();
     }
+  }
+
+  /** "مقتل 16 مقاتلا من X و11 عنصرا من Y": of whom both sides lost men, they fought each other. */
+  private static void bothFell(Happening happening, ActorRegistry registry) {
+    List<Party> fallen = happening.targets;
+    boolean two =
+        fallen.size() == 2
+            && !Happening.worded(happening.perpetrators)
+            && happening.parties.isEmpty()
+            && !happening.has("force")
+            && registry.isArmed(fallen.get(0).id())
+            && registry.isArmed(fallen.get(1).id())
+            && !registry.sameSide(fallen.get(0).id(), fallen.get(1).id());
+    if (two) {
+      happening.parties.addAll(fallen);
+      fallen.clear();
+      happening.perpetrators.clear();
+    }
+  }
+
+  /** "مواجهات بين الشرطة ومحتجين رشقوها": the crowd rioted, against the other side. */
+  private static void rioted(Happening happening) {
+    boolean crowd =
+        Happening.contains(happening.perpetrators, ActorRegistry.PROTESTERS)
+            || Happening.contains(happening.parties, ActorRegistry.PROTESTERS);
+    if (!crowd || happening.parties.isEmpty()) {
+      return;
+    }
+    for (Party side : happening.parties) {
+      boolean protester = side.id().equals(ActorRegistry.PROTESTERS);
+      List<Party> role = protester ? happening.perpetrators : happening.targets;
+      if (!Happening.contains(role, side.id())) {
+        role.add(side);
+      }
+    }
+    happening.parties.clear();
   }
 
   /** "تفريق المتظاهرين": who is dispersed did not disperse. */
@@ -73,8 +111,10 @@ final class ByNature {
 
   /** "أبرم النظام مع الفصائل اتفاقا": both are sides of it. */
   private static void sides(Happening happening) {
-    if (happening.has("force") || happening.has("harm")) {
-      return;
+    for (Act act : happening.acts) {
+      if (act.actClass.isForce() || act.actClass.isHarm() && act.isFinite()) {
+        return; // what was done says more than the talks beside it
+      }
     }
     List<Party> sides = new ArrayList<>(happening.perpetrators);
     for (Party party : happening.parties) {

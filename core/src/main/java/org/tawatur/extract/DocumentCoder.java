@@ -180,6 +180,7 @@ public final class DocumentCoder {
         boolean foreign = otherField && !Topic.isArmed(happening, registry);
         String reason = foreign ? "other-field" : Kinds.settle(happening, evidence, known);
         if (reason.isEmpty()) {
+          roles.nameFighters(happening);
           discourse.add(happening);
         } else {
           var span = tokens.original(happening.from, Math.max(happening.from + 1, happening.to));

@@ -67,8 +67,7 @@ final class Roles {
     happening.perpetrators.removeIf(doer -> doer.isWorded() && suffers(happening, doer));
     happening.targets.removeIf(
         t -> Happening.contains(happening.perpetrators, t.id()) && happening.targets.size() > 1);
-    ByNature.settle(happening);
-    sides.nameFighters(happening);
+    ByNature.settle(happening, registry);
   }
 
   /** Whom an act hit; of a riot only those who bear arms, and no cars in the street. */
@@ -85,6 +84,14 @@ final class Roles {
       }
     }
     return hit;
+  }
+
+  /**
+   * Names the gunmen whom somebody known fights and the text does not name. To be called once it is
+   * settled that the happening is told: a name that the text does not give says nothing of that.
+   */
+  void nameFighters(Happening happening) {
+    sides.nameFighters(happening);
   }
 
   private static boolean suffers(Happening happening, Party doer) {

@@ -1,10 +1,12 @@
 package org.tawatur.extract;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorMention;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
+import org.tawatur.extract.Happening.Toll;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.Match;
@@ -190,8 +192,13 @@ final class Sides {
     for (Party doer : happening.perpetrators) {
       known |= registry.isArmed(doer.id());
     }
+    List<Party> before = List.copyOf(happening.targets);
     if (known) {
       happening.targets.replaceAll(target -> fighters(happening, target));
+    }
+    if (before.size() == 1 && !happening.targets.equals(before)) {
+      String named = happening.targets.get(0).id();
+      happening.tolls.replaceAll(toll -> isUnknown(toll) ? of(toll, named) : toll);
     }
     boolean fought = false;
     for (Party side : happening.parties) {
@@ -215,6 +222,14 @@ final class Sides {
                     && happening.parties.stream().noneMatch(p -> registry.sameSide(p.id(), id)))
         .map(id -> new Party(id, party.from(), party.to(), party.loaded(), party.hedged()))
         .orElse(party);
+  }
+
+  private static boolean isUnknown(Toll toll) {
+    return toll.of().equals(ActorRegistry.UNKNOWN);
+  }
+
+  private static Toll of(Toll toll, String side) {
+    return new Toll(toll.outcome(), side, toll.min(), toll.max(), toll.from(), toll.to());
   }
 
   private static boolean isGunmen(SentenceReading reading, Party party) {
