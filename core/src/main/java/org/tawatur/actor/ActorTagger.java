@@ -225,7 +225,8 @@ public final class ActorTagger {
     boolean bareAllowed =
         match.lexeme().features().getOrDefault("context_only", "").equals("yes")
             && ((match.proclitics() & Clitics.AL) != 0 || match.to() - match.from() > 1);
-    if (bareAllowed && context.country().isPresent()) {
+    boolean ofPlace = !bareAllowed && isOfPlace(matches, match, to);
+    if ((bareAllowed || ofPlace) && context.country().isPresent()) {
       return new ActorMention(
           match.from(),
           match.to(),
@@ -236,6 +237,18 @@ public final class ActorTagger {
           match.proclitics());
     }
     return null;
+  }
+
+  /** "شرطة كركوك"، "مديرية استخبارات الأنبار": an office by where it sits. */
+  private static boolean isOfPlace(LexiconMatches matches, Match head, int to) {
+    if (!head.lexeme().key().equals("police")
+        || head.lexeme().has("dual-use")
+        || (head.form() & Form.INDEFINITE) != 0
+        || head.to() >= to) {
+      return false;
+    }
+    @Nullable Match place = matches.longest(head.to(), "place");
+    return place != null && (place.proclitics() & ~Clitics.AL) == 0;
   }
 
   /** The actor that owns what stands before it: "طيران التحالف"، "دورية للشرطة"، "تابعة لقسد". */

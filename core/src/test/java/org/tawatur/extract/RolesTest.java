@@ -104,4 +104,41 @@ class RolesTest {
                 .collect(Collectors.joining("، ")))
         .isEqualTo(expected);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        // two nations of one head; adjectives before a nation
+        "قصفت طائرات فرنسية وبريطانية رتلا لقوات القذافي في بنغازي; france+united-kingdom > libya-gaddafi-forces",
+        "قتل مدني في قصف صاروخي ومدفعي سعودي على مديرية رازح; saudi-arabia > civilians",
+        "اقتحمت قوة كوماندوس إسرائيلية منزلا في مدينة صيدا اللبنانية وقتلت شابا; israel > civilians",
+        // the accusative of a force behind a verb is its object
+        "أصيب جنديان تركيان بانفجار عبوة ناسفة استهدفت رتلا للقوات التركية في إدلب; unknown > turkey",
+        // whom a crowd throws stones at; who disperses it
+        "رشق محتجون غاضبون قوات مكافحة الشغب بالحجارة أمس في بغداد; protesters > iraq-government",
+        "فرقت قوات الأمن العراقية بخراطيم المياه تظاهرة للخريجين أمس في بغداد; iraq-government > protesters",
+        // from whom land is taken
+        "انتزع الجيش العراقي بلدة القيارة فجر أمس من تنظيم داعش; iraq-government > islamic-state",
+        "سيطرت قوات الدعم السريع أمس على بلدة أم روابة بعد معارك مع الجيش السوداني; rsf > sudan-government",
+        // those who are suspected
+        "قتل مسلحون يشتبه بانتمائهم إلى تنظيم داعش خمسة مدنيين في ديالى; islamic-state > civilians",
+        // an agreement has sides; so has a fight in which both lost men
+        "أبرمت الحكومة اليمنية أمس مع الحوثيين اتفاقا لتبادل الأسرى في عمان; houthis+yemen-government",
+        "اندلعت اشتباكات بين عشيرتين في قضاء المدينة شمالي البصرة أمس; iraq-tribes",
+        // tribes by whatever name, and by nation
+        "خطف رجال قبيلة عبيدة سائحين فرنسيين في مأرب أمس; yemen-tribes > civilians",
+        // gunmen whom a state fights
+        "قتل الجيش المصري سبعة مسلحين في مدينة العريش أمس; egypt-government > egypt-armed-groups",
+        // offices and units by shape
+        "اعتقلت مفارز مديرية استخبارات الأنبار ثلاثة مطلوبين في هيت; iraq-government > ",
+        "هاجم مسلحون مجهولون مركزا للشرطة في مدينة كركوك; unknown > iraq-government",
+        // who says so while he says it is no field marshal
+        "أصيب جنديان بانفجار لغم في مأرب، بحسب مصدر عسكري، مشيرا إلى نقلهما إلى المستشفى; unknown > yemen-government",
+        // who blows himself up is the attacker
+        "فجر انتحاري نفسه أمس في سوق مكتظة بمدينة كانو ما أدى إلى مقتل ثمانية أشخاص; unknown > civilians",
+      })
+  void tellsSidesByShapeAndNature(String text, String expected) {
+    assertThat(sides(text)).isEqualTo(expected.endsWith(">") ? expected + " " : expected);
+  }
 }
