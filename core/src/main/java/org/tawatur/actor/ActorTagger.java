@@ -2,7 +2,6 @@ package org.tawatur.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
@@ -19,7 +18,6 @@ import org.tawatur.text.Tokens;
 public final class ActorTagger {
 
   private static final int MOST_ADJECTIVES = 3;
-  private static final int MOST_ORDINALS = 2;
 
   /** What a mention begins with. */
   private static final long OPENERS =
@@ -28,10 +26,12 @@ public final class ActorTagger {
   private static final long NATIONS = LexiconMatches.signature("nisba", "country-name");
 
   private final ActorRegistry registry;
+  private final ShapedNames shapes;
 
   /** A tagger over a registry. */
   public ActorTagger(ActorRegistry registry) {
     this.registry = registry;
+    this.shapes = new ShapedNames(this, registry);
   }
 
   /**
@@ -57,7 +57,7 @@ public final class ActorTagger {
       ActorMention whole = withAlias(tokens, matches, mention, to, context);
       found.add(whole.withPreposition(tokens, found.isEmpty() ? from : last(found).to()));
       at = whole.to();
-      @Nullable ActorMention other = otherNation(tokens, matches, whole, to, context);
+      @Nullable ActorMention other = otherNation(matches, whole, to, context);
       if (other != null) {
         found.add(other);
         at = other.to();
@@ -68,7 +68,7 @@ public final class ActorTagger {
 
   /** "القوات الفرنسية والمالية": a second nation of one head is an actor of its own. */
   private @Nullable ActorMention otherNation(
-      Tokens tokens, LexiconMatches matches, ActorMention first, int to, ActorContext context) {
+      LexiconMatches matches, ActorMention first, int to, ActorContext context) {
     int at = first.to();
     if (first.isReference() || at >= to || at - first.from() < 2 || !matches.mayHave(at, NATIONS)) {
       return null;
@@ -95,7 +95,7 @@ public final class ActorTagger {
     return found.get(found.size() - 1);
   }
 
-  private @Nullable ActorMention mentionAt(
+  @Nullable ActorMention mentionAt(
       Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
     if (!matches.mayHave(at, OPENERS)) {
       return null;
@@ -110,7 +110,7 @@ public final class ActorTagger {
             case "actor" -> named(matches, match, context);
             case "country-name" -> country(match, context);
             case "actor-head" -> stateForce(tokens, matches, match, to, context, depth);
-            case "actor-shape" -> shaped(tokens, matches, match, to, context, depth);
+            case "actor-shape" -> shapes.at(tokens, matches, match, to, context, depth);
             default -> null;
           };
       if (candidate != null && (best == null || better(candidate, best))) {
@@ -135,7 +135,7 @@ public final class ActorTagger {
     return best.bare() && !candidate.bare();
   }
 
-  private @Nullable ActorMention named(LexiconMatches matches, Match match, ActorContext context) {
+  @Nullable ActorMention named(LexiconMatches matches, Match match, ActorContext context) {
     if (!registry.wording(match.lexeme()).within(context.day())) {
       return null;
     }
@@ -252,7 +252,7 @@ public final class ActorTagger {
   }
 
   /** The actor that owns what stands before it: "طيران التحالف"، "دورية للشرطة"، "تابعة لقسد". */
-  private @Nullable ActorMention owner(
+  @Nullable ActorMention owner(
       Tokens tokens, LexiconMatches matches, int at, int to, ActorContext context, int depth) {
     int position = at;
     @Nullable Match belongs = matches.longest(position, "owner");
@@ -271,166 +271,6 @@ public final class ActorTagger {
       return null;
     }
     return owner;
-  }
-
-  private @Nullable ActorMention shaped(
-      Tokens tokens, LexiconMatches matches, Match match, int to, ActorContext context, int depth) {
-    String shape = match.lexeme().features().getOrDefault("shape", match.lexeme().key());
-    int at = match.to();
-    boolean quoted = at < to && tokens.kind(at) == TokenKind.QUOTE;
-    int start = quoted ? at + 1 : at;
-    if (shape.equals("ordinal")) {
-      return unit(tokens, matches, match, start, to, context, depth);
-    }
-    if (shape.equals("tribe")) {
-      return tribe(tokens, matches, match, start, to, quoted, context);
-    }
-    if (NameShape.isRank(matches, match, start)
-        || (!quoted && (match.form() & Form.INDEFINITE) != 0)) {
-      return null;
-    }
-    if (start < to && depth < 2) {
-      @Nullable ActorMention inner = mentionAt(tokens, matches, start, to, context, depth + 1);
-      if (inner != null
-          && !inner.isReference()
-          && (inner.proclitics() & ~(Clitics.AL | Clitics.LAM)) == 0) {
-        int end = NameShape.closing(tokens, inner.to(), to, quoted);
-        return mention(match, head(match), end, inner.id(), inner.loaded());
-      }
-    }
-    if (quoted) {
-      int end = start;
-      while (end < to && end - start < 6 && tokens.kind(end) != TokenKind.QUOTE) {
-        end++;
-      }
-      @Nullable ActorMention known = lastIn(matches, start, end, context);
-      if (known != null) {
-        return mention(
-            match, head(match), NameShape.closing(tokens, end, to, true), known.id(), false);
-      }
-      if (end > start && end < to && tokens.kind(end) == TokenKind.QUOTE) {
-        return generated(tokens, match, start, end, to, true, context);
-      }
-      return null;
-    }
-    if ((match.proclitics() & Clitics.AL) != 0) {
-      return new ActorMention(
-          match.from(), match.to(), "", head(match), false, false, match.proclitics());
-    }
-    int end = NameShape.end(tokens, matches, start, to);
-    if (end == start) {
-      return null;
-    }
-    @Nullable Match nation = end < to ? matches.longest(end, "nisba") : null;
-    if (nation != null && nation.proclitics() == 0 && isUnit(matches, match)) {
-      // "قوة كوماندوس إسرائيلية": the word between is no name
-      String state = registry.stateForces(nation.lexeme().key(), context.day());
-      return mention(match, head(match), nation.to(), state, false);
-    }
-    return generated(tokens, match, start, end, to, false, context);
-  }
-
-  /** Whether a word of a shape is also said of a state's forces. */
-  private static boolean isUnit(LexiconMatches matches, Match match) {
-    for (Match head : matches.at(match.from(), "actor-head")) {
-      if (head.to() == match.to()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "قبيلة جهم"، "العشائر اللبنانية": the tribes of the country, whatever their names are. */
-  private @Nullable ActorMention tribe(
-      Tokens tokens,
-      LexiconMatches matches,
-      Match match,
-      int start,
-      int to,
-      boolean quoted,
-      ActorContext context) {
-    Optional<String> country = context.country();
-    boolean definite = (match.proclitics() & Clitics.AL) != 0;
-    int end = quoted ? match.to() : start;
-    for (Match nisba : start < to ? matches.at(start, "nisba") : List.<Match>of()) {
-      if ((nisba.proclitics() & ~Clitics.AL) == 0) {
-        country = Optional.of(nisba.lexeme().key());
-        end = nisba.to();
-      }
-    }
-    boolean named = end > start;
-    if (!named && !definite) {
-      int name = NameShape.end(tokens, matches, start, to);
-      if (name == start) {
-        return null;
-      }
-      end = NameShape.closing(tokens, name, to, quoted);
-    }
-    Optional<String> tribes = country.flatMap(registry::tribes);
-    if (tribes.isEmpty()) {
-      return definite || named ? null : generated(tokens, match, start, end, to, quoted, context);
-    }
-    return mention(match, head(match), end, tribes.get(), false);
-  }
-
-  /**
-   * "الفرقة 25"، "اللواء الثامن": a unit of the state in whose country it stands, unless the text
-   * says whose it is.
-   */
-  private @Nullable ActorMention unit(
-      Tokens tokens,
-      LexiconMatches matches,
-      Match match,
-      int start,
-      int to,
-      ActorContext context,
-      int depth) {
-    int end = start;
-    if (start < to && tokens.kind(start) == TokenKind.NUMBER) {
-      end++;
-    }
-    boolean spelled = end == start && (match.proclitics() & Clitics.AL) != 0;
-    while (spelled
-        && end < to
-        && end - start < MOST_ORDINALS
-        && NameShape.isOrdinal(matches, end, start)) {
-      end++;
-    }
-    if (end == start) {
-      return null;
-    }
-    @Nullable Match belongs = end < to ? matches.longest(end, "owner") : null;
-    if (belongs != null && belongs.lexeme().key().equals("belonging") && depth < 2) {
-      @Nullable ActorMention owner = owner(tokens, matches, end, to, context, depth);
-      if (owner != null) {
-        return mention(match, head(match), owner.to(), owner.id(), owner.loaded());
-      }
-    }
-    Optional<String> state = context.country().map(c -> registry.stateForces(c, context.day()));
-    return state.isPresent() && !state.get().equals(ActorRegistry.UNKNOWN)
-        ? mention(match, head(match), end, state.get(), false)
-        : generated(tokens, match, start, end, to, false, context);
-  }
-
-  private ActorMention generated(
-      Tokens tokens,
-      Match match,
-      int nameFrom,
-      int nameTo,
-      int to,
-      boolean quoted,
-      ActorContext context) {
-    StringBuilder name = new StringBuilder(head(match));
-    for (int i = nameFrom; i < nameTo; i++) {
-      name.append(' ').append(tokens.string(i));
-    }
-    String prefix = context.country().map(c -> c.toLowerCase(java.util.Locale.ROOT)).orElse("x");
-    return mention(
-        match,
-        head(match),
-        NameShape.closing(tokens, nameTo, to, quoted),
-        prefix + "-" + Transliteration.kebab(name.toString()),
-        false);
   }
 
   /** A parenthesis or a second name that says the same actor again belongs to the mention. */
@@ -482,26 +322,11 @@ public final class ActorTagger {
             mention.proclitics());
   }
 
-  private ActorMention mention(Match match, String head, int to, String id, boolean loaded) {
+  ActorMention mention(Match match, String head, int to, String id, boolean loaded) {
     return new ActorMention(match.from(), to, id, head, loaded, false, match.proclitics());
   }
 
-  private String head(Match match) {
+  String head(Match match) {
     return registry.wording(match.lexeme()).head();
-  }
-
-  /** "لواء «مقاتلو فاطميون»": a quoted name that ends with the name of a known actor. */
-  private @Nullable ActorMention lastIn(
-      LexiconMatches matches, int start, int end, ActorContext context) {
-    for (int at = start + 1; at < end; at++) {
-      for (Match match : matches.at(at)) {
-        if (match.to() == end
-            && match.proclitics() == 0
-            && match.lexeme().category().equals("actor")) {
-          return named(matches, match, context);
-        }
-      }
-    }
-    return null;
   }
 }

@@ -90,7 +90,8 @@ final class NameShape {
     int length = tokens.end(at) - tokens.start(at);
     char last = tokens.charAt(at, length - 1);
     boolean ending =
-        last == 'ي' || length > 4 && (last == 'ا' || last == 'ة') && tokens.charAt(at, length - 2) == 'ي';
+        last == 'ي'
+            || length > 4 && (last == 'ا' || last == 'ة') && tokens.charAt(at, length - 2) == 'ي';
     return ending && length > 3;
   }
 

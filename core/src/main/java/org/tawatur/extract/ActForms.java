@@ -201,7 +201,13 @@ final class ActForms {
     return null;
   }
 
-  private static @Nullable Chunk secondParty(SentenceReading reading, int at) {
+  private static @Nullable Chunk secondParty(SentenceReading reading, int from) {
+    int at = from;
+    if (at < reading.to()) {
+      for (Chunk chunk : reading.chunksAt(from)) {
+        at = chunk instanceof Chunk.PlaceChunk ? chunk.to() : at; // شرطة كركوك
+      }
+    }
     if (at >= reading.to()) {
       return null;
     }
@@ -232,13 +238,13 @@ final class ActForms {
    * قوة كدسا) or stands behind a preposition (أفرجت مجموعة عن).
    */
   private static boolean mayBePatient(Match match, Chunk party) {
+    List<String> objects = match.lexeme().list("object");
     if (party instanceof Chunk.GroupChunk group && group.group().thing()) {
-      return true;
+      return objects.isEmpty() || !onlyPeople(objects);
     }
     if (match.lexeme().has("prep")) {
       return false;
     }
-    List<String> objects = match.lexeme().list("object");
     return objects.isEmpty() || objects.contains("person") || objects.contains("group");
   }
 
@@ -258,5 +264,15 @@ final class ActForms {
     @Nullable Match head =
         group.group().isBare() ? null : reading.matches.longest(group.group().headFrom(), "person");
     return head == null || (head.form() & Form.FEM) != 0;
+  }
+
+  /** "اعتقلت دورية ثلاثة": a thing is not arrested, so it stands for those who arrest. */
+  private static boolean onlyPeople(List<String> objects) {
+    for (String object : objects) {
+      if (!object.equals("person") && !object.equals("group")) {
+        return false;
+      }
+    }
+    return true;
   }
 }

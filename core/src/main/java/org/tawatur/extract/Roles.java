@@ -9,7 +9,6 @@ import org.tawatur.actor.ActorRegistry;
 import org.tawatur.extract.Happening.Party;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.Form;
-import org.tawatur.lexicon.Match;
 import org.tawatur.pattern.ActForm;
 import org.tawatur.people.Group;
 

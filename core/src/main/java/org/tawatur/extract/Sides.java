@@ -156,10 +156,7 @@ final class Sides {
               .orElse(ActorRegistry.UNKNOWN);
       case "fighter", "armed-unknown" -> ActorRegistry.UNKNOWN;
       case "tribe" ->
-          country
-              .or(memory::country)
-              .flatMap(registry::tribes)
-              .orElse(ActorRegistry.UNKNOWN);
+          country.or(memory::country).flatMap(registry::tribes).orElse(ActorRegistry.UNKNOWN);
       default -> "";
     };
   }

@@ -134,9 +134,11 @@ final class GroupReader {
       return nation(at, quantity, nisba);
     }
     int end = behind(quantity);
-    if (among || phrases.is(end, "في")) {
-      @Nullable ActorMention actor = phrases.actor(end + 1);
-      if (actor != null && (among || !owners.isAct(actor))) {
+    boolean inside = phrases.is(end - 1, "من"); // مجموعة من داعش
+    if (among || inside || phrases.is(end, "في")) {
+      @Nullable ActorMention actor = phrases.actor(inside ? end : end + 1);
+      boolean named = actor != null && !(inside && ANYBODY.contains(actor.id()));
+      if (actor != null && named && (among || !owners.isAct(actor))) {
         return alone(
             at,
             actor.to(),

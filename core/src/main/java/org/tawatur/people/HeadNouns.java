@@ -160,7 +160,8 @@ final class HeadNouns {
     boolean kin = match.lexeme().has("kin") && match.enclitic() != Clitics.NONE;
     @Nullable ActorMention owner = phrases.actor(match.to());
     boolean owned =
-        (owner != null && (owner.proclitics() & ~(Clitics.LAM | Clitics.AL)) == 0) || owners.linked(match.to()).actor().isPresent();
+        (owner != null && (owner.proclitics() & ~(Clitics.LAM | Clitics.AL)) == 0)
+            || owners.linked(match.to()).actor().isPresent();
     return kin || owned || (match.can(Form.DUAL) && match.lexeme().has("outcome"));
   }
 }

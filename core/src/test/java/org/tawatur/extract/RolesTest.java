@@ -110,7 +110,7 @@ class RolesTest {
       delimiter = ';',
       value = {
         // two nations of one head; adjectives before a nation
-        "قصفت طائرات فرنسية وبريطانية رتلا لقوات القذافي في بنغازي; france+united-kingdom > libya-gaddafi-forces",
+        "قصفت طائرات فرنسية وبريطانية رتلا للجيش السوري في درعا; france+united-kingdom > syria-government",
         "قتل مدني في قصف صاروخي ومدفعي سعودي على مديرية رازح; saudi-arabia > civilians",
         "اقتحمت قوة كوماندوس إسرائيلية منزلا في مدينة صيدا اللبنانية وقتلت شابا; israel > civilians",
         // the accusative of a force behind a verb is its object
@@ -131,7 +131,7 @@ class RolesTest {
         // gunmen whom a state fights
         "قتل الجيش المصري سبعة مسلحين في مدينة العريش أمس; egypt-government > egypt-armed-groups",
         // offices and units by shape
-        "اعتقلت مفارز مديرية استخبارات الأنبار ثلاثة مطلوبين في هيت; iraq-government > ",
+        "اعتقلت مفارز مديرية استخبارات الأنبار ثلاثة مدنيين في هيت; iraq-government > civilians",
         "هاجم مسلحون مجهولون مركزا للشرطة في مدينة كركوك; unknown > iraq-government",
         // who says so while he says it is no field marshal
         "أصيب جنديان بانفجار لغم في مأرب، بحسب مصدر عسكري، مشيرا إلى نقلهما إلى المستشفى; unknown > yemen-government",
