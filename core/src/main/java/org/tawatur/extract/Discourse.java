@@ -188,7 +188,8 @@ final class Discourse {
         && keep.place != null
         && PlaceAgreement.isWide(keep.place)
         && !PlaceAgreement.isWide(other.place)
-        && !other.place.isReference()) {
+        && !other.place.isReference()
+        && !PlaceAgreement.conflict(keep.place, other.place)) {
       keep.place = other.place.in(keep.place);
     }
     keep.areas.addAll(other.areas);

@@ -146,7 +146,7 @@ public final class DocumentCoder {
     Roles roles = new Roles(registry, memory);
     Tolls tolls = new Tolls(roles);
     Typing typing = new Typing(registry, classes);
-    PlaceReferences references = new PlaceReferences(gazetteer, around.country);
+    PlaceReferences references = new PlaceReferences(gazetteer, around.country, around.admin1);
     Discourse discourse = new Discourse(registry, memory, references);
     ClaimFinder claims = new ClaimFinder(tokens);
     boolean otherField = Topic.isForeign(segmented.sentences(), matches, registry);

@@ -51,7 +51,7 @@ final class PlaceAgreement {
   }
 
   /** Whether one of two places may lie in the other, as far as the gazetteer knows them. */
-  private static boolean mayHold(PlaceMention a, PlaceMention b) {
+  static boolean mayHold(PlaceMention a, PlaceMention b) {
     boolean unknown = a.candidates().isEmpty() || b.candidates().isEmpty();
     for (Place one : a.candidates()) {
       for (Place two : b.candidates()) {

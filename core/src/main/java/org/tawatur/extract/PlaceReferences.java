@@ -3,6 +3,8 @@ package org.tawatur.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.place.Bearing;
 import org.tawatur.place.Gazetteer;
@@ -19,6 +21,7 @@ final class PlaceReferences {
 
   private final Gazetteer gazetteer;
   private final Optional<String> country;
+  private final Optional<String> admin1;
   private static final int MOST_OF_HEADING = 6;
 
   /** How many places back a reference may point: a text of any length is read in its time. */
@@ -31,9 +34,10 @@ final class PlaceReferences {
 
   private @Nullable PlaceMention heading;
 
-  PlaceReferences(Gazetteer gazetteer, Optional<String> country) {
+  PlaceReferences(Gazetteer gazetteer, Optional<String> country, Optional<String> admin1) {
     this.gazetteer = gazetteer;
     this.country = country;
+    this.admin1 = admin1;
   }
 
   /**
@@ -46,13 +50,20 @@ final class PlaceReferences {
     int last = reading.to() - 1;
     boolean is =
         places.size() == 1
+            && places.get(0).from() - reading.from() <= 1
+            && !reading.tokens.hasArticle(reading.from(), 2)
             && reading.to() - reading.from() <= MOST_OF_HEADING
-            && reading.tokens.is(last, ":")
+            && (reading.tokens.is(last, ":") || isBars(reading, last))
             && reading.acts.isEmpty();
     if (is) {
       heading = places.get(0).mention();
     }
     return is;
+  }
+
+  /** "بادية المسرب ||": a heading in messages. */
+  private static boolean isBars(SentenceReading reading, int last) {
+    return last > reading.from() && reading.tokens.is(last, "|") && reading.tokens.is(last - 1, "|");
   }
 
   /** Places a happening under the heading: in its area, or at it where it words no place. */
@@ -94,11 +105,48 @@ final class PlaceReferences {
         bestRank = rank;
       }
     }
+    if (reference.reference().equals("governorate")) {
+      return governorate(reference, best, last);
+    }
     boolean any = reference.scale() != PlaceScale.SETTLEMENT && bestRank < 4;
     if (last != null && !last.isReference() && any) {
       best = last;
     }
     return Optional.ofNullable(best).map(reference::means);
+  }
+
+  /** المحافظة: the one told last, or that in which the happening before or the document lies. */
+  private Optional<PlaceMention> governorate(
+      PlaceMention reference, @Nullable PlaceMention told, @Nullable PlaceMention last) {
+    if (told != null) {
+      return Optional.of(reference.means(told));
+    }
+    Set<String> lies = new TreeSet<>();
+    if (last != null && !last.isReference()) {
+      last.candidates().stream()
+          .filter(p -> country.isEmpty() || country.get().equals(p.country()))
+          .forEach(p -> lies.add(p.admin1().orElse("")));
+    }
+    Optional<String> name = lies.size() == 1 ? lies.stream().findFirst() : admin1;
+    return country
+        .flatMap(c -> name.flatMap(n -> gazetteer.governorate(c, n)))
+        .map(place -> whole(reference, place));
+  }
+
+  private static PlaceMention whole(PlaceMention reference, Place place) {
+    return new PlaceMention(
+        reference.from(),
+        reference.to(),
+        place.name(),
+        Precision.GOVERNORATE,
+        PlaceScale.AREA,
+        reference.bearing(),
+        List.of(place),
+        reference.proclitics(),
+        reference.head(),
+        "",
+        false,
+        List.of());
   }
 
   /** How many places were told before a token. */
@@ -118,13 +166,15 @@ final class PlaceReferences {
 
   /** 4: the same word stands beside the name; 3: it is of that kind; 2: it may be; 0: it is not. */
   private static int rank(PlaceMention each, PlaceMention reference) {
+    String head = reference.head();
+    boolean same = each.head().equals(head) || each.name().startsWith(head + " ");
     if (each.bearing() == Bearing.FROM
         || each.bearing() == Bearing.UNTIL
         || each.bearing() == Bearing.TO) {
-      return 0;
+      // نازحون من معسكر زمزم … المعسكر: no goal of the act, yet the only one of that kind.
+      return same ? 1 : 0;
     }
-    String head = reference.head();
-    if (each.head().equals(head) || each.name().startsWith(head + " ")) {
+    if (same) {
       return each.area() ? 3 : 4;
     }
     boolean settlement = each.scale() == PlaceScale.SETTLEMENT;
@@ -146,7 +196,17 @@ final class PlaceReferences {
   }
 
   private static boolean isGovernorate(PlaceMention mention) {
-    return mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
+    return mention.scale() != PlaceScale.ROAD && mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
+  }
+
+  /** A place's name as the document writes it, or else as the gazetteer does. */
+  private String wording(Place place) {
+    for (PlaceMention each : told) {
+      if (each.head().isEmpty() && each.candidates().contains(place)) {
+        return each.name();
+      }
+    }
+    return place.name();
   }
 
   private Optional<PlaceMention> capital(PlaceMention reference) {
@@ -157,7 +217,7 @@ final class PlaceReferences {
                 new PlaceMention(
                     reference.from(),
                     reference.to(),
-                    city.name(),
+                    wording(city),
                     reference.precision(),
                     PlaceScale.SETTLEMENT,
                     reference.bearing(),

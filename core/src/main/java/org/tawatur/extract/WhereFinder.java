@@ -53,7 +53,47 @@ final class WhereFinder {
         && isTown(leading)) {
       best = best.near(leading, best.to());
     }
+    boolean opens = leading != null && leading.from() <= reading.from() + 2;
+    if (leading != null
+        && opens
+        && best != null
+        && leading != best
+        && PlaceAgreement.isWide(leading)
+        && PlaceAgreement.mayHold(leading, best)) {
+      happening.areas.add(leading);
+    }
     happening.place = best;
+  }
+
+  /**
+   * "وفي البصرة، … في قضاء الدير": a name that is a governorate's as well holds for the sentence;
+   * what lies in it is told more exactly.
+   */
+  private PlaceMention finer(Happening happening, PlaceMention broad, int firstAct, int to) {
+    PlaceMention best = broad;
+    int bestRank = MENTIONED;
+    for (Chunk.PlaceChunk chunk : reading.chunks(Chunk.PlaceChunk.class)) {
+      PlaceMention mention = chunk.mention();
+      boolean after = chunk.from() >= Math.max(happening.from, broad.to()) && chunk.from() < to;
+      if (!after
+          || mention.isReference()
+          || mention.area()
+          || mention.bearing() != Bearing.AT
+          || isBroad(mention)
+          || mention.precision() == Precision.GOVERNORATE
+          || mention.precision() == Precision.COUNTRY
+          || inSource(chunk)
+          || isBare(chunk)
+          || !PlaceAgreement.mayHold(broad, mention)) {
+        continue;
+      }
+      int rank = rank(happening, chunk, firstAct);
+      if (rank > bestRank) {
+        best = mention;
+        bestRank = rank;
+      }
+    }
+    return best == broad ? broad : best.in(broad);
   }
 
   private static boolean isTown(PlaceMention mention) {
@@ -112,7 +152,11 @@ final class WhereFinder {
         }
       }
     }
-    return bestRank > MENTIONED ? best : null;
+    if (best == null || bestRank <= MENTIONED) {
+      return null;
+    }
+    boolean opens = best.to() <= firstAct && best.bearing() == Bearing.AT && isBroad(best);
+    return opens ? finer(happening, best, firstAct, to) : best;
   }
 
   /** How likely a place is to be where it happened: the higher, the likelier; ties to the first. */
@@ -140,11 +184,14 @@ final class WhereFinder {
     if (afterIdentity(chunk) || ofSpeech(chunk)) {
       rank -= 30;
     }
+    if (ofSome(chunk)) {
+      rank -= 6;
+    }
     if (chunk.from() < firstAct) {
       rank -= 1;
     }
     if (isBare(chunk)) {
-      rank -= 3;
+      rank -= 5;
     }
     return rank + bearing(happening, mention);
   }
@@ -165,7 +212,10 @@ final class WhereFinder {
   /** A name with nothing before it that places: the capital of a state that speaks or acts. */
   private boolean isBare(Chunk.PlaceChunk chunk) {
     PlaceMention mention = chunk.mention();
-    if (!mention.head().isEmpty() || mention.proclitics() != 0 || chunk.from() == reading.from()) {
+    if (!mention.head().isEmpty()
+        || mention.proclitics() != 0
+        || chunk.from() == reading.from()
+        || reading.is("place-word", "exact", chunk.from())) {
       return false;
     }
     for (Match match : reading.matches.at(chunk.from() - 1)) {
@@ -255,6 +305,16 @@ final class WhereFinder {
             && other.to() >= chunk.to()) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "معظمهم في محافظة الأنبار": where some of them were. */
+  private boolean ofSome(Chunk chunk) {
+    for (int at = Math.max(reading.from(), chunk.from() - 2); at < chunk.from(); at++) {
+      if (reading.is("cue", "some-of", at)) {
+        return true;
       }
     }
     return false;

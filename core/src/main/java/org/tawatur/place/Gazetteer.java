@@ -30,8 +30,11 @@ public final class Gazetteer {
     this.rows = rows;
   }
 
-  /** All places by name, and the capitals by country. */
-  private record Names(Map<String, List<Place>> places, Map<String, Place> capitals) {}
+  /** All places by name, the capitals by country, the governorates by country and English name. */
+  private record Names(
+      Map<String, List<Place>> places,
+      Map<String, Place> capitals,
+      Map<String, Place> governorates) {}
 
   /** The gazetteer of a pack; the pack's own checks have already been made. */
   public static Gazetteer from(Pack pack) {
@@ -48,14 +51,18 @@ public final class Gazetteer {
     @Nullable Names known = names;
     if (known == null) {
       Map<String, List<Place>> byName = new HashMap<>();
+      Map<String, Place> governorates = new HashMap<>();
       for (Row row : pack.rows("places")) {
         Place place = find(row.required("id")).orElseThrow();
+        if (place.kind().equals("governorate")) {
+          place.admin1().ifPresent(a -> governorates.putIfAbsent(place.country() + " " + a, place));
+        }
         index(byName, place.name(), place);
         for (String variant : row.list("variants")) {
           index(byName, variant, place);
         }
       }
-      known = new Names(byName, capitals(pack, byName));
+      known = new Names(byName, capitals(pack, byName), governorates);
       names = known;
     }
     return known;
@@ -159,6 +166,16 @@ public final class Gazetteer {
    */
   public Optional<Place> capital(String country) {
     return Optional.ofNullable(names().capitals().get(country));
+  }
+
+  /**
+   * The governorate of a country by its English name.
+   *
+   * @param country ISO 3166-1 alpha-2
+   * @param admin1 the name as {@link Place#admin1} gives it
+   */
+  public Optional<Place> governorate(String country, String admin1) {
+    return Optional.ofNullable(names().governorates().get(country + " " + admin1));
   }
 
   /** How many places there are. */

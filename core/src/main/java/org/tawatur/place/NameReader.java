@@ -2,6 +2,7 @@ package org.tawatur.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
@@ -33,6 +34,7 @@ final class NameReader {
   private final PlaceWords words;
   private final int from;
   private final int to;
+  private final UnknownNames unknown;
 
   NameReader(
       Gazetteer gazetteer,
@@ -48,6 +50,12 @@ final class NameReader {
     this.words = new PlaceWords(matches, from, to);
     this.from = from;
     this.to = to;
+    this.unknown = new UnknownNames(this, tokens, matches, to);
+  }
+
+  /** The names that no gazetteer has. */
+  UnknownNames unknown() {
+    return unknown;
   }
 
   /** The words of place in the sentence. */
@@ -132,6 +140,26 @@ final class NameReader {
     return gazetteer.capital(of).map(c -> new Name(c.name(), List.of(c), end, 0)).orElse(null);
   }
 
+  /** The place that a reference means by itself in a text of its country: القطاع، الضفة. */
+  @Nullable Name proper(PlaceWord word, int end) {
+    @Nullable String id = word.features().get("proper");
+    for (String each : id == null ? new String[0] : id.split("\\|", -1)) {
+      Optional<Place> place = gazetteer.find(each);
+      if (place.isPresent() && country.isPresent() && !isForeign(place.get())) {
+        return new Name(place.get().name(), List.of(place.get()), end, 0);
+      }
+    }
+    return null;
+  }
+
+  /** The country that a nisba names, as a place: الأراضي السورية. */
+  @Nullable Name land(String of, int end) {
+    return gazetteer
+        .find(of.toLowerCase(Locale.ROOT))
+        .map(c -> new Name(c.name(), List.of(c), end, 0))
+        .orElse(null);
+  }
+
   private boolean isForeign(Place place) {
     return country.isPresent() && !country.get().equals(place.country());
   }
@@ -157,7 +185,14 @@ final class NameReader {
     return country.isPresent()
         && !isForeign(place)
         && place.population().orElse(0) >= GREAT
-        && (opens(match) || match.from() > from && tokens.is(match.from() - 1, "في"));
+        && (opens(match) || match.from() > from && isLed(match.from() - 1));
+  }
+
+  /** في، شرق، قرب: a word after which a place is named. */
+  private boolean isLed(int before) {
+    @Nullable PlaceWord word = words.at(before);
+    boolean side = word != null && (word.isDirection() || word.is("near") || word.is("inside"));
+    return tokens.is(before, "في") || side && word != null && word.to() == before + 1;
   }
 
   /** Whether a name may go without a place word: after a preposition, or if it is well known. */
@@ -244,131 +279,11 @@ final class NameReader {
     return rest.length() <= 3 && match.to() == match.from() + 1 && !rest.equals(place.name());
   }
 
-  /**
-   * A name that no gazetteer has.
-   *
-   * @param start its first token
-   * @param head the word before it that says what it is
-   */
-  @Nullable Name unknown(int start, PlaceWord head) {
-    int at = unquoted(start);
-    @Nullable Name compound = compound(start);
-    if (compound != null || !isNameWord(at, head, head.has("names", "any"))) {
-      return compound;
-    }
-    return named(at, start, at + 1);
-  }
-
-  /** A name of two words that no gazetteer has, after its first word: تل، أم, or null. */
-  @Nullable Name compound(int start) {
-    int at = unquoted(start);
-    boolean first = at + 1 < to && starts("place-first", at) && startsBare(at);
-    return first && isSecondWord(at + 1) ? named(at, start, at + 2) : null;
-  }
-
-  private boolean startsBare(int token) {
-    @Nullable PlaceWord word = words.at(token);
-    return word == null || !word.isDefinite();
-  }
-
-  private Name named(int at, int start, int first) {
-    int end = first;
-    while (end < to && starts("place-last", end)) {
-      end++;
-    }
-    return new Name(text(at, end, 0), List.of(), closed(at, start, end), 0);
-  }
-
-  private boolean isSecondWord(int token) {
-    if (tokens.kind(token) != TokenKind.WORD) {
-      return false;
-    }
-    for (Match match : matches.at(token)) {
-      String category = match.lexeme().category();
-      if (category.equals("function")
-          || category.equals("place-stop")
-          || category.equals("report")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Whether a token can be a name after a word of kind: no adjective, verb or preposition.
-   *
-   * @param free whether any noun with the article may be one: حي المعلمين
-   */
-  boolean isNameWord(int token, PlaceWord head, boolean free) {
-    if (token >= to
-        || tokens.kind(token) != TokenKind.WORD
-        || tokens.length(token) < 2
-        || startsWith(token, "لل")
-        || isIndefinite(token)) {
-      return false;
-    }
-    for (Match match : matches.at(token)) {
-      boolean article = (match.proclitics() & Clitics.AL) != 0;
-      boolean attached =
-          (match.proclitics() & (PREPOSITIONS | Clitics.WAW | Clitics.FA)) != 0 && match.exact();
-      boolean allowed =
-          switch (match.lexeme().category()) {
-            case "place", "place-first", "place-last" -> true;
-            case "function",
-                "cue",
-                "report",
-                "attribution",
-                "place-stop",
-                "time",
-                "bearing",
-                "adjective",
-                "road-kind",
-                "place-same" ->
-                !match.exact();
-            case "place-word" -> article && head.has("scope", "settlement") && !attached;
-            default -> !attached && article && free;
-          };
-      if (!allowed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the original ends in the tanwin of an indefinite accusative: سوقا شعبيا. */
-  private boolean isIndefinite(int token) {
-    String original = tokens.original(token, token + 1).in(tokens.text().original());
-    return original.indexOf('\u064B') >= 0
-        || original.indexOf('\u064C') >= 0
-        || original.indexOf('\u064D') >= 0;
-  }
-
-  private boolean startsWith(int token, String letters) {
-    if (tokens.length(token) < letters.length()) {
-      return false;
-    }
-    for (int i = 0; i < letters.length(); i++) {
-      if (tokens.charAt(token, i) != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean starts(String category, int token) {
-    for (Match match : matches.at(token, category)) {
-      if (match.to() == token + 1 && (match.proclitics() & ~Clitics.AL) == 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int unquoted(int token) {
+  int unquoted(int token) {
     return token < to && tokens.kind(token) == TokenKind.QUOTE ? token + 1 : token;
   }
 
-  private int closed(int at, int start, int end) {
+  int closed(int at, int start, int end) {
     return at > start && end < to && tokens.kind(end) == TokenKind.QUOTE ? end + 1 : end;
   }
 

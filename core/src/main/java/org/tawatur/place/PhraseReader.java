@@ -175,20 +175,27 @@ final class PhraseReader {
     boolean governed = word != null && !(word.isWeak() && near && head == null);
     @Nullable Name known = names.known(at, head, governed);
     if (known != null && known.to() == at + 1 && head != null && head.introducesNames()) {
-      @Nullable Name compound = names.compound(at);
+      @Nullable Name compound = names.unknown().compound(at);
       known = compound == null ? known : compound;
     }
     if (known != null) {
       return isCommonHead(known) ? null : known;
     }
+    if (word != null && word.is("near") && !word.isHead() && word.enclitic() == Clitics.NONE) {
+      return names.unknown().located(at);
+    }
     if (word == null || head == null || !head.equals(word) || head.enclitic() != Clitics.NONE) {
       return null;
     }
-    if (isCompound(head) && names.isNameWord(at, head, true)) {
+    if (isCompound(head) && names.unknown().isNameWord(at, head, true)) {
       return new Name(
           names.text(head.from(), at + 1, head.proclitics() & ~Clitics.AL), List.of(), at + 1, 0);
     }
-    return head.introducesNames() ? names.unknown(at, head) : null;
+    if (head.has("names", "located")) {
+      @Nullable Name compound = head.introducesNames() ? names.unknown().compound(at) : null;
+      return compound == null && head.introducesNames() ? names.unknown().located(at) : compound;
+    }
+    return head.introducesNames() ? names.unknown().headed(at, head) : null;
   }
 
   /** العاصمة دمشق، العاصمة السورية دمشق. */
@@ -217,8 +224,15 @@ final class PhraseReader {
 
   private @Nullable PlaceMention reference() {
     @Nullable PlaceWord word = last;
+    if (word != null && word.has("nation", "yes")) {
+      return land(word);
+    }
     if (word != null && isIdentified(word)) {
       return null;
+    }
+    @Nullable Name proper = word == null || !word.isDefinite() ? null : names.proper(word, at);
+    if (proper != null) {
+      return mention(proper, precision(proper.candidates()), PlaceScale.AREA);
     }
     if (word == null || !word.refers() || word.isDirection()) {
       boolean same =
@@ -248,6 +262,18 @@ final class PhraseReader {
     Precision precision =
         near || word.enclitic() != Clitics.NONE ? Precision.NEAR : Precision.EXACT;
     return mention(nameless, precision, scale);
+  }
+
+  /** الأراضي السورية. */
+  private @Nullable PlaceMention land(PlaceWord word) {
+    @Nullable Match nisba = word.isDefinite() && at < to ? matches.longest(at, "nisba") : null;
+    @Nullable Name land =
+        nisba == null ? null : names.land(nisba.lexeme().key(), Math.max(at, nisba.to()));
+    if (land == null) {
+      return null;
+    }
+    at = land.to();
+    return mention(land, precision(land.candidates()), PlaceScale.AREA);
   }
 
   /** "المنطقة الممتدة حتى", "المنطقة التي": new, and told which. */
@@ -328,6 +354,9 @@ final class PhraseReader {
       sites &= place.isSite();
     }
     @Nullable PlaceWord own = words.at(named, at);
+    if (head != null && head.has("scope", "settlement")) {
+      return PlaceScale.SETTLEMENT;
+    }
     if (parts || !areas && own != null && own.has("scope", "part")) {
       return PlaceScale.PART;
     }

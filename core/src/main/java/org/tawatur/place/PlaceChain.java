@@ -2,6 +2,7 @@ package org.tawatur.place;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.record.Precision;
@@ -63,7 +64,7 @@ final class PlaceChain {
       }
       return;
     }
-    boolean finer = rank(next) < rank(before) && !next.isReference();
+    boolean finer = rank(next) < rank(before) && !next.isReference() && !isSeat(before, next);
     if (finer && tie == Tie.IN && !directed(next)) {
       PlaceMention larger = before.asArea();
       joined.set(open, larger);
@@ -75,15 +76,37 @@ final class PlaceChain {
     joined.add(next.asArea().bearing(before.bearing()));
   }
 
+  /** "بمركز سنورس في الفيوم": a bare name beside a named district is that of its governorate. */
+  private static boolean isSeat(PlaceMention before, PlaceMention next) {
+    boolean district =
+        before.precision() == Precision.DISTRICT && !before.head().isEmpty() && !isLarge(before);
+    return district && next.head().isEmpty() && isLarge(next);
+  }
+
+  private static boolean isLarge(PlaceMention mention) {
+    return mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
+  }
+
   /** Whether a phrase names the town of a part of it. */
-  private static boolean holds(Tie tie, PlaceMention part, PlaceMention next) {
+  private boolean holds(Tie tie, PlaceMention part, PlaceMention next) {
     if (tie == Tie.IN && next.scale() == PlaceScale.PART && !next.isReference()) {
       return next.head().isEmpty() || part.candidates().isEmpty();
     }
     boolean named =
         part.candidates().stream().anyMatch(Place::isSettlement)
             && part.candidates().stream().noneMatch(p -> p.kind().equals("quarter"));
-    return isTown(next) && !(tie == Tie.BESIDE && named);
+    return isTown(next) && !(tie == Tie.BESIDE && (named || isApart(part)));
+  }
+
+  /** A named checkpoint or junction on some side of a town is a place of its own. */
+  private boolean isApart(PlaceMention part) {
+    for (int at = part.from(); at < part.to() && !part.name().isEmpty(); at++) {
+      @Nullable PlaceWord word = words.at(at, part.to());
+      if (word != null && word.has("apart", "yes")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a phrase can be the town of a landmark: a settlement, or a reference to one. */
@@ -148,7 +171,9 @@ final class PlaceChain {
           if (!directed(next) && !distance && !governed(next)) {
             return Tie.NONE;
           }
-        } else if (!words.isLink(at, next.from()) && !skips(at, bracket)) {
+        } else if (!words.isLink(at, next.from())
+            && !skips(at, bracket)
+            && !isRest(before, at, next)) {
           return Tie.NONE;
         }
       }
@@ -191,6 +216,16 @@ final class PlaceChain {
     boolean purpose = one == 'ل' && two == 'ل';
     boolean adjective = one == 'ا' && two == 'ل' && at == before.to() && !is("act", at);
     return latin || site && (purpose || adjective);
+  }
+
+  /** "حي ورتا نبدا بمقديشو": the second word of an unknown name, right before its town. */
+  private boolean isRest(PlaceMention before, int at, PlaceMention next) {
+    return before.scale() == PlaceScale.PART
+        && before.candidates().isEmpty()
+        && at == before.to()
+        && next.from() == at + 1
+        && (next.proclitics() & Clitics.BA) != 0
+        && tokens.kind(at) == TokenKind.WORD;
   }
 
   private boolean skips(int at, boolean bracket) {

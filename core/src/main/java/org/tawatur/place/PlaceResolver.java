@@ -14,6 +14,9 @@ public final class PlaceResolver {
 
   private static final double NEAR_KM = 60;
   private static final double FAR_KM = 300;
+
+  /** From here on a place lies in no area of another governorate. */
+  private static final double APART_KM = 150;
   private static final double BESIDE = 4;
   private static final double COUNTRY = 3;
   private static final double ADMIN = 1.5;
@@ -80,7 +83,14 @@ public final class PlaceResolver {
       return false;
     }
     for (Place beside : around.beside()) {
-      if (!beside.country().equals(place.country()) && place.distanceKm(beside) > FAR_KM) {
+      boolean abroad = !beside.country().equals(place.country());
+      boolean other =
+          beside.isArea()
+              && !beside.kind().equals("country")
+              && beside.admin1().isPresent()
+              && place.admin1().isPresent()
+              && !beside.admin1().equals(place.admin1());
+      if (place.distanceKm(beside) > (abroad ? FAR_KM : other ? APART_KM : Double.MAX_VALUE)) {
         return true;
       }
     }

@@ -106,8 +106,12 @@ record PlaceWord(
     if (before < 0 || !match.lexeme().key().equals("back-reference")) {
       return false;
     }
-    @Nullable Match weapon = matches.longest(before, "instrument");
-    return weapon != null && weapon.to() == match.from();
+    for (Match weapon : matches.at(before, "instrument")) {
+      if (weapon.to() == match.from()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean is(String key) {

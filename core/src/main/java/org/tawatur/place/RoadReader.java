@@ -39,18 +39,28 @@ final class RoadReader {
     boolean next = at < to && tokens.is(at, "بين");
     boolean between = next || road.has("between", "yes");
     at += next ? 1 : 0;
-    @Nullable Name one = end(road);
+    @Nullable Name one = end(road, false);
+    if (one == null && isReference(at)) {
+      // الطريق الرابط بين المدينة والبريقة: the other end names it.
+      at++;
+      return and() ? end(road, true) : null;
+    }
+    one = one == null ? unknown(next) : one;
     if (one == null || (road.isWeak() && !between)) {
       return null;
     }
     at = one.to();
-    boolean dash = at < to && tokens.kind(at) == TokenKind.PUNCTUATION && tokens.is(at, "-");
+    boolean dash = isDash(at);
+    if (!dash && !between && road.has("ends", "dash")) {
+      return null;
+    }
     at += dash ? 1 : 0;
-    @Nullable Name two = at < to ? end(road) : null;
+    @Nullable Name two = at < to ? end(road, true) : null;
     boolean word = two == null && at < to && tokens.kind(at) == TokenKind.WORD;
-    boolean and = between && word && tokens.length(at) > 3 && tokens.charAt(at, 0) == 'و';
+    boolean and = between && word && and();
     if (word && (dash || and)) {
-      two = new Name(names.text(at, at + 1, and ? Clitics.WAW : 0), List.of(), at + 1, 0);
+      int end = at + 1 < to && and && names.unknown().isStrange(at + 1) ? at + 2 : at + 1;
+      two = new Name(names.text(at, end, and ? Clitics.WAW : 0), List.of(), end, 0);
     }
     int attached = two == null ? 0 : two.proclitics() & ~(Clitics.AL | Clitics.WAW);
     if (two == null || attached != 0) {
@@ -61,19 +71,48 @@ final class RoadReader {
     return new Name(one.text() + " - " + two.text(), one.candidates(), at, one.proclitics());
   }
 
-  private @Nullable Name end(PlaceWord road) {
-    @Nullable PlaceWord kind = skipHead();
+  /** An end that no gazetteer has: before a dash or after بين, else only one that is no word. */
+  private @Nullable Name unknown(boolean between) {
+    boolean word = at < to && tokens.kind(at) == TokenKind.WORD && tokens.length(at) > 2;
+    boolean joined = word && (isDash(at + 1) && isWord(at + 2) || between);
+    return word && (joined || tokens.hasArticle(at, 2) && names.unknown().isStrange(at))
+        ? new Name(names.text(at, at + 1, 0), List.of(), at + 1, 0)
+        : null;
+  }
+
+  private boolean isDash(int token) {
+    return token < to
+        && tokens.kind(token) == TokenKind.PUNCTUATION
+        && (tokens.is(token, "-") || tokens.is(token, "–") || tokens.is(token, "—"));
+  }
+
+  private boolean isWord(int token) {
+    return token < to && tokens.kind(token) == TokenKind.WORD;
+  }
+
+  private boolean and() {
+    return isWord(at) && tokens.length(at) > 3 && tokens.charAt(at, 0) == 'و';
+  }
+
+  private boolean isReference(int token) {
+    @Nullable PlaceWord word = names.words().at(token);
+    return word != null && word.refers() && word.isDefinite();
+  }
+
+  private @Nullable Name end(PlaceWord road, boolean second) {
+    @Nullable PlaceWord kind = skipHead(second);
     @Nullable Name known = names.known(at, road, true);
     return known == null && kind != null && kind.introducesNames()
-        ? names.unknown(at, kind)
+        ? names.unknown().headed(at, kind)
         : known;
   }
 
-  private @Nullable PlaceWord skipHead() {
+  private @Nullable PlaceWord skipHead(boolean second) {
     @Nullable PlaceWord word = names.words().at(at);
     if (word == null
         || !word.isHead()
         || word.isDefinite()
+        || second && (word.proclitics() & (Clitics.BA | Clitics.LAM)) != 0
         || names.longestKnown(at) >= word.to()) {
       return null;
     }

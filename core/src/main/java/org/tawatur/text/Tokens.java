@@ -113,14 +113,22 @@ public final class Tokens {
   }
 
   /**
-   * Whether a token is written so.
+   * Whether a token is written so, or with ى where ي is asked for, as in Egypt (فى).
    *
    * @param i the token
    * @param normalized what to compare with; normalised already
    */
   public boolean is(int i, String normalized) {
     int length = length(i);
-    return length == normalized.length() && view.startsWith(normalized, starts[i]);
+    if (length != normalized.length()) {
+      return false;
+    }
+    int last = length - 1;
+    return view.startsWith(normalized, starts[i])
+        || last > 0
+            && normalized.charAt(last) == 'ي'
+            && charAt(i, last) == 'ى'
+            && view.regionMatches(starts[i], normalized, 0, last);
   }
 
   /**
