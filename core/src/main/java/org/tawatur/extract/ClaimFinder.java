@@ -179,6 +179,9 @@ final class ClaimFinder {
   void elaborate(SentenceReading reading, List<Happening> told) {
     since++;
     List<Happening> fresh = fresh(reading, told);
+    if (turnsAway(reading)) {
+      last = null;
+    }
     boolean merged = false;
     boolean only = false;
     boolean joined = false;
@@ -212,6 +215,20 @@ final class ClaimFinder {
     } else if (merged) {
       since = 0;
     }
+  }
+
+  /** "إلى ذلك"، "من جهة أخرى": a sentence that turns to something else. */
+  private static boolean turnsAway(SentenceReading reading) {
+    for (int at = reading.from(); at < Math.min(reading.to(), reading.from() + 2); at++) {
+      for (Match match : reading.matches.at(at, "cue")) {
+        if (match.lexeme().key().equals("segment")
+            && match.lexeme().has("new")
+            && !match.lexeme().has("weak")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The happenings that a sentence added to those told, which are the last of them. */

@@ -128,6 +128,22 @@ final class ClaimWriter {
         return Stance.CLAIMS_RESPONSIBILITY;
       }
     }
+    for (Chunk.ActorChunk actor : happening.reading.chunks(Chunk.ActorChunk.class)) {
+      boolean named = source.from() <= actor.from() && actor.to() <= source.to();
+      if (named
+          && source.kind() == SourceMention.Kind.SPEAKER
+          && happening.perpetrators.stream().anyMatch(p -> isOwn(p, actor, source.cue()))) {
+        return Stance.CLAIMS_RESPONSIBILITY;
+      }
+    }
     return Stance.ASSERTS;
+  }
+
+  /** "قال قائد الجيش إن قواته قتلت": the speaker's own side did it. */
+  private static boolean isOwn(Happening.Party party, Chunk.ActorChunk actor, int said) {
+    return party.from() > said
+        && party.isWorded()
+        && !party.id().isEmpty()
+        && party.id().equals(actor.mention().id());
   }
 }

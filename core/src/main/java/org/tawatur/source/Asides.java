@@ -52,7 +52,7 @@ final class Asides {
   int complement(int at) {
     int limit = Math.min(to, at + MOST_ASIDE);
     for (int next = at; next < limit; next++) {
-      if (phrase.complementiser(next) || isColon(next)) {
+      if (phrase.words().complementiser(next) || isColon(next)) {
         return next;
       }
       boolean opens = tokens.kind(next) == TokenKind.QUOTE && (next == at || isComma(next - 1));
@@ -128,7 +128,7 @@ final class Asides {
     while (end < to
         && !isComma(end)
         && !isColon(end)
-        && !phrase.complementiser(end)
+        && !phrase.words().complementiser(end)
         && verbs.at(end) == null
         && !isFiniteAct(end)) {
       end++;
@@ -158,6 +158,10 @@ final class Asides {
         || tokens.is(at, "بها")
         || tokens.is(at, "عنه")
         || tokens.is(at, "عنها")
+        || tokens.is(at, "فيه")
+        || tokens.is(at, "فيها")
+        || tokens.is(at, "خلاله")
+        || tokens.is(at, "خلالها")
         || tokens.is(at, "لنا");
   }
 }

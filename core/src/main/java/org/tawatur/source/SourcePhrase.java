@@ -34,16 +34,21 @@ final class SourcePhrase {
 
   private final Tokens tokens;
   private final LexiconMatches matches;
-  private final int from;
   private final int to;
   private final SentenceNames names;
+  private final SourceWords words;
 
   SourcePhrase(Tokens tokens, LexiconMatches matches, int from, int to, SentenceNames names) {
     this.tokens = tokens;
     this.matches = matches;
-    this.from = from;
     this.to = to;
     this.names = names;
+    this.words = new SourceWords(tokens, matches, from, to);
+  }
+
+  /** What single words of the sentence tell. */
+  SourceWords words() {
+    return words;
   }
 
   /** What starts at a token, past an opening quote and a quantifier: أحد أقارب, عدة مصادر. */
@@ -120,6 +125,11 @@ final class SourcePhrase {
     return noun;
   }
 
+  /** Whether a phrase starts with a word that counts the sources: أحد الوسطاء. */
+  boolean isCounted(int at) {
+    return at < to && isQuantifier(at);
+  }
+
   private boolean isQuantifier(int at) {
     for (Match match : matches.at(at, "source-word")) {
       if (match.lexeme().key().equals("quantifier") && (match.proclitics() & ATTACHED) == 0) {
@@ -148,7 +158,7 @@ final class SourcePhrase {
         matches.longest(noun, "source") == null
             && (names.nameEnd(noun) == 0
                 || matches.longest(noun, "source-noun") != null
-                || isPerson(noun));
+                || words.isPerson(noun));
     boolean quoted = noun > start && tokens.kind(start) == TokenKind.QUOTE;
     while (at < to && at - start < MOST_WORDS) {
       if (tokens.kind(at) == TokenKind.QUOTE || tokens.kind(at) == TokenKind.BRACKET) {
@@ -173,7 +183,7 @@ final class SourcePhrase {
       }
       at = next;
     }
-    while (at > noun + 1 && isLink(at - 1)) {
+    while (at > noun + 1 && words.isLink(at - 1)) {
       at--;
     }
     return Math.min(at, to);
@@ -188,7 +198,8 @@ final class SourcePhrase {
     while (end < to && end - comma <= MOST_NAME_WORDS && isNameWord(end)) {
       end++;
     }
-    boolean closed = end < to && (tokens.kind(end) == TokenKind.PUNCTUATION || complementiser(end));
+    boolean closed =
+        end < to && (tokens.kind(end) == TokenKind.PUNCTUATION || words.complementiser(end));
     return end - comma > 2 && closed ? end : comma;
   }
 
@@ -220,7 +231,7 @@ final class SourcePhrase {
   private int closing(int open) {
     for (int at = open + 1; at < to && at - open <= MOST_NAME_WORDS + 1; at++) {
       if (tokens.kind(at) == tokens.kind(open)) {
-        return at > open + 1 && !complementiser(open + 1) ? at + 1 : -1;
+        return at > open + 1 && !words.complementiser(open + 1) ? at + 1 : -1;
       }
       if (tokens.kind(at) == TokenKind.PUNCTUATION) {
         return -1;
@@ -231,17 +242,21 @@ final class SourcePhrase {
 
   /** How far the phrase goes on with the word at a token; the token itself where it ends. */
   private int extend(int at, boolean common, boolean object) {
-    if (complementiser(at) || names.timeEnd(at) > 0) {
+    if (words.complementiser(at) || names.timeEnd(at) > 0 || tokens.is(at, "و")) {
       return at;
     }
     int known = knownEnd(at);
     if (known > at) {
       return known;
     }
-    boolean definite = isDefinite(at - 1);
+    if (common && words.startsWith(at, 'ب') && words.isInstitution(at)) {
+      return at + 1;
+    }
+    boolean definite = words.isDefinite(at - 1);
+    boolean inner = common && words.announces(at);
     if (names.nameEnd(at) > at) {
-      boolean ownName = !definite || (common && isPerson(at));
-      return ownName && !startsWith(at, 'و') ? names.nameEnd(at) : at;
+      boolean ownName = !definite || (common && words.isPerson(at));
+      return ownName && !words.startsWith(at, 'و') ? names.nameEnd(at) : at;
     }
     @Nullable Boolean verdict = null;
     boolean place = false;
@@ -251,13 +266,14 @@ final class SourcePhrase {
       int attached = match.proclitics() & ATTACHED;
       switch (match.lexeme().category()) {
         case "report", "attribution" -> {
-          if ((match.form() & Form.NOUN) == 0 && !isDefinite(at)) {
+          if ((match.form() & Form.NOUN) == 0 && !words.isDefinite(at)) {
             return at;
           }
         }
         case "act" -> {
           boolean inside = common && !object && (match.proclitics() & Clitics.AL) != 0;
-          verdict = inside && attached == 0;
+          boolean noun = (match.form() & (Form.PERFECT | Form.IMPERFECT)) == 0;
+          verdict = (inside || inner && noun) && attached == 0;
         }
         case "source", "source-noun" -> {
           if (attached != 0 || (match.proclitics() & Clitics.WAW) != 0) {
@@ -267,7 +283,9 @@ final class SourcePhrase {
         case "cue" -> {
           switch (match.lexeme().key()) {
             case "support" -> {
-              return at;
+              if (!inner || (match.proclitics() & Clitics.AL) == 0) {
+                return at;
+              }
             }
             case "backing" -> {
               int owner = match.to();
@@ -299,19 +317,19 @@ final class SourcePhrase {
       return at + 1;
     }
     if (verdict != null) {
-      return verdict || (thing && common && !attachedTo(at)) ? at + 1 : at;
+      return verdict || (thing && common && !words.attachedTo(at)) ? at + 1 : at;
     }
-    if (startsWith(at, 'ب') && place) {
+    if (words.startsWith(at, 'ب') && place) {
       return common ? at + 1 : at;
     }
-    if (startsWith(at, 'ل') && attachedTo(at)) {
+    if (words.startsWith(at, 'ل') && words.attachedTo(at)) {
       return at;
     }
-    name |= common && matches.at(at).isEmpty() && !startsWith(at, 'ل');
-    if (definite && !isDefinite(at) && !place && !name && !isNisba(at)) {
+    name |= common && matches.at(at).isEmpty() && !words.startsWith(at, 'ل');
+    if (definite && !words.isDefinite(at) && !place && !name && !words.isNisba(at)) {
       return at;
     }
-    return attachedTo(at) && !place ? at : at + 1;
+    return words.attachedTo(at) && !place ? at : at + 1;
   }
 
   /** The end of a named source, of "وأخرى طبية", of "تطلق على نفسها"; the token for none. */
@@ -340,63 +358,5 @@ final class SourcePhrase {
       }
     }
     return at;
-  }
-
-  private boolean attachedTo(int at) {
-    boolean any = false;
-    for (Match match : matches.at(at)) {
-      if ((match.proclitics() & ATTACHED) == 0) {
-        return false;
-      }
-      any = true;
-    }
-    return any || (tokens.length(at) > 3 && startsWith(at, 'ل') && tokens.charAt(at, 1) == 'ل');
-  }
-
-  private boolean isPerson(int at) {
-    return matches.longest(at, "person") != null || matches.longest(at, "person-name") != null;
-  }
-
-  private boolean isNisba(int at) {
-    return matches.longest(at, "nisba") != null;
-  }
-
-  private boolean isDefinite(int at) {
-    if (at < from || tokens.kind(at) != TokenKind.WORD || tokens.length(at) < 4) {
-      return false;
-    }
-    int skip = tokens.charAt(at, 0) == 'و' ? 1 : 0;
-    return tokens.charAt(at, skip) == 'ا' && tokens.charAt(at, skip + 1) == 'ل';
-  }
-
-  private boolean startsWith(int at, char letter) {
-    return tokens.kind(at) == TokenKind.WORD
-        && tokens.length(at) > 2
-        && tokens.charAt(at, 0) == letter;
-  }
-
-  private boolean isLink(int at) {
-    return tokens.is(at, "في") || tokens.is(at, "من") || tokens.is(at, "على");
-  }
-
-  /** Whether what is said starts here: أن and what is built on it. */
-  boolean complementiser(int at) {
-    if (at >= to || tokens.kind(at) != TokenKind.WORD) {
-      return false;
-    }
-    if (tokens.is(at, "ان") || tokens.is(at, "بان") || tokens.is(at, "وان")) {
-      return true;
-    }
-    for (Match match : matches.at(at)) {
-      if (match.lexeme().category().equals("function")
-          && match.lexeme().key().equals("complementiser")) {
-        return true;
-      }
-    }
-    return tokens.length(at) > 2
-        && tokens.length(at) <= 5
-        && tokens.charAt(at, 0) == 'ا'
-        && tokens.charAt(at, 1) == 'ن'
-        && (tokens.charAt(at, 2) == 'ه' || tokens.is(at, "انني") || tokens.is(at, "اننا"));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.lexicon.Form;
 import org.tawatur.lexicon.LexiconMatches;
 import org.tawatur.lexicon.Match;
 import org.tawatur.record.Stance;
@@ -14,9 +15,6 @@ import org.tawatur.text.Tokens;
 
 /** Finds the sources of one sentence, verb by verb; for one use by one thread. */
 final class SourceScan {
-
-  /** How far before its verb a speaker may start. */
-  private static final int MOST_BEFORE = 16;
 
   /** What names a source, or a word before it. */
   private static final long OPENERS =
@@ -30,6 +28,7 @@ final class SourceScan {
   private final SourcePhrase phrase;
   private final SpeechVerb verbs;
   private final Asides asides;
+  private final LeadingSpeaker leading;
   private final List<SourceMention> found = new ArrayList<>();
 
   SourceScan(Tokens tokens, LexiconMatches matches, int from, int to, SentenceNames names) {
@@ -41,6 +40,7 @@ final class SourceScan {
     phrase = new SourcePhrase(tokens, matches, from, to, names);
     verbs = new SpeechVerb(tokens, matches, from, to);
     asides = new Asides(tokens, matches, to, names, phrase, verbs);
+    leading = new LeadingSpeaker(tokens, matches, from, to, names, phrase, verbs, asides);
   }
 
   List<SourceMention> run() {
@@ -130,7 +130,17 @@ final class SourceScan {
         default -> {}
       }
     }
-    return matches.longest(at, "person-name") != null ? at : -1;
+    boolean people = head != Head.NONE && (phrase.isCounted(at) || isPeople(at));
+    return people || matches.longest(at, "person-name") != null ? at : -1;
+  }
+
+  /** "وفق المنظمين": a definite plural of people that the lexicon does not know. */
+  private boolean isPeople(int at) {
+    int length = tokens.length(at);
+    return length > 6
+        && tokens.hasArticle(at, 4)
+        && tokens.charAt(at, length - 1) == 'ن'
+        && (tokens.charAt(at, length - 2) == 'ي' || tokens.charAt(at, length - 2) == 'و');
   }
 
   private int report(Match verb) {
@@ -139,9 +149,10 @@ final class SourceScan {
     boolean doubtful = verbs.isDoubtful(verb);
     boolean backward = isBackward(verb);
     boolean object = !verb.lexeme().key().equals("quote") && !backward;
-    int subject = asides.aside(verb.to(), false);
+    int subject = pastObject(verb, asides.aside(verb.to(), false));
+    boolean claimed = subject > verb.to() && claims(verb) && isAct(verb.to());
     if (cue > from && tokens.is(cue - 1, "قد")) {
-      int start = before(verb, doubtful);
+      int start = leading.before(verb, doubtful);
       if (start >= 0) {
         add(
             start,
@@ -160,16 +171,18 @@ final class SourceScan {
     if (quotes(verb, subject)) {
       return relayed(subject, stance, cue, Kind.SPEAKER);
     }
-    if (subject < to) {
+    boolean before = leading.leads(verb, doubtful);
+    if (subject < to && !before) {
       int end = subject(subject, object, doubtful);
       if (end > subject) {
         int content = content(end, cue);
-        Kind kind = backward || asides.ends(content) ? Kind.ATTRIBUTION : Kind.SPEAKER;
+        boolean around = backward || claimed || asides.ends(content);
+        Kind kind = around ? Kind.ATTRIBUTION : Kind.SPEAKER;
         add(subject, end, stance, cue, content, kind);
         return others(end, stance, cue, kind);
       }
     }
-    int start = before(verb, doubtful);
+    int start = leading.before(verb, doubtful);
     if (start >= 0) {
       add(
           start,
@@ -180,7 +193,7 @@ final class SourceScan {
           Kind.SPEAKER);
       return relayed(verb.to(), stance, cue, Kind.SPEAKER);
     }
-    boolean opens = opensClause(cue) || isJoined(cue) || tokens.is(cue - 1, "قد");
+    boolean opens = leading.opensClause(cue) || leading.isJoined(cue) || tokens.is(cue - 1, "قد");
     if (opens && asides.complement(verb.to()) >= 0 && !backward) {
       int content = asides.complement(verb.to());
       found.add(new SourceMention(cue, cue, stance, cue, content, Kind.CONTINUED));
@@ -206,9 +219,38 @@ final class SourceScan {
         && phrase.head(at + 1) != Head.NONE;
   }
 
+  private static boolean claims(Match verb) {
+    return SpeechVerb.stance(verb) == Stance.CLAIMS_RESPONSIBILITY;
+  }
+
+  /** "تبنت العملية جماعة": past the act that is claimed, to who claims it. */
+  private int pastObject(Match verb, int at) {
+    if (!claims(verb) || at >= to || !isAct(at)) {
+      return at;
+    }
+    int end = at + 1;
+    while (end < to && tokens.kind(end) == TokenKind.WORD && matches.has(end, "adjective")) {
+      end++;
+    }
+    return end < to && phrase.head(end).compareTo(Head.NAME) > 0 ? end : at;
+  }
+
+  private boolean isAct(int at) {
+    for (Match match : matches.at(at, "act")) {
+      if ((match.proclitics() & Clitics.AL) != 0 && (match.form() & Form.PERFECT) == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "وهو ما أكده مصدر"، "كما أفاد": it speaks of what stands before. */
   private boolean isBackward(Match verb) {
     int before = verb.from() - 1;
+    if (claims(verb) && verb.enclitic() != Clitics.NONE) {
+      // هجوم تبنته حركة الشباب: the act claimed stands before.
+      return true;
+    }
     return before >= from
         && (tokens.is(before, "حسبما")
             || (verbs.isRelative(before)
@@ -229,7 +271,9 @@ final class SourceScan {
           case ACTOR -> says || !doubtful;
           case NAME -> says && !isAdverb(at, end);
           default ->
-              end < to && (phrase.complementiser(end) || asides.isColon(end)) && !isAdverb(at, end);
+              end < to
+                  && (phrase.words().complementiser(end) || asides.isColon(end))
+                  && !isAdverb(at, end);
         };
     return sure ? end : at;
   }
@@ -241,68 +285,11 @@ final class SourceScan {
         && matches.longest(at, "person-name") == null;
   }
 
-  /** Where the subject starts that stands before its verb; -1 where none does. */
-  private int before(Match verb, boolean doubtful) {
-    if ((verb.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
-      return -1;
-    }
-    int first = Math.max(from, verb.from() - MOST_BEFORE);
-    for (int start = first; start < verb.from(); start++) {
-      if (!opensClause(start)) {
-        continue;
-      }
-      Head head = phrase.head(start);
-      boolean fits =
-          head == Head.SOURCE
-              || (head == Head.ACTOR && (!doubtful || asides.complement(verb.to()) >= 0));
-      if (fits && asides.aside(phrase.end(start, false), true) == verb.from()) {
-        return start;
-      }
-    }
-    return -1;
-  }
-
-  private boolean opensClause(int at) {
-    if (at == from || isJoined(at)) {
-      return true;
-    }
-    int before = at - 1;
-    if (tokens.kind(before) != TokenKind.WORD && tokens.kind(before) != TokenKind.NUMBER) {
-      return true;
-    }
-    if (tokens.is(before, "كان")
-        || tokens.is(before, "كانت")
-        || tokens.is(before, "وكان")
-        || tokens.is(before, "وكانت")) {
-      return true;
-    }
-    for (Match match : matches.at(before)) {
-      switch (match.lexeme().category()) {
-        case "cue", "function" -> {
-          return !match.lexeme().key().equals("preposition");
-        }
-        default -> {}
-      }
-    }
-    return phrase.complementiser(before) || names.timeEnd(before) == at;
-  }
-
-  private boolean isJoined(int at) {
-    for (Match match : matches.at(at)) {
-      if ((match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
-        return true;
-      }
-    }
-    return matches.at(at).isEmpty()
-        && tokens.kind(at) == TokenKind.WORD
-        && tokens.charAt(at, 0) == 'و';
-  }
-
   /** "نقل الموقع عن مصادر"، "قالت الوزارة والتحالف": the sources that the first brings along. */
   private int others(int end, Stance stance, int cue, Kind kind) {
     if (end < to
         && tokens.kind(end) == TokenKind.WORD
-        && isJoined(end)
+        && leading.isJoined(end)
         && phrase.head(end).compareTo(Head.NAME) > 0
         && !hasOwner(end)
         && verbs.at(end) == null) {
@@ -343,7 +330,7 @@ final class SourceScan {
               && (match.proclitics() & (Clitics.LAM | Clitics.KAF | Clitics.BA | Clitics.AL)) == 0;
       if (news && !isMissing(at)) {
         int end = phrase.end(at, false);
-        if (end < to && (tokens.is(end, "عن") || phrase.complementiser(end))) {
+        if (end < to && (tokens.is(end, "عن") || phrase.words().complementiser(end))) {
           add(at, end, Stance.ASSERTS, at, end + 1, Kind.SPEAKER);
           return end;
         }
@@ -351,14 +338,14 @@ final class SourceScan {
     }
     boolean speaks =
         phrase.isSource(at)
-            && opensClause(at)
+            && leading.opensClause(at)
             && (at == from || !matches.has(at - 1, "report"))
             && names.nameEnd(at) == 0;
     if (speaks) {
       // A noun for sources that opens a clause and is followed by أن speaks, whatever the verb.
       int end = phrase.end(at, false);
       int content = end < to && tokens.is(end, "الى") ? end + 1 : end;
-      if (phrase.complementiser(content)) {
+      if (phrase.words().complementiser(content)) {
         add(at, end, Stance.ASSERTS, at, content, Kind.SPEAKER);
         return end;
       }

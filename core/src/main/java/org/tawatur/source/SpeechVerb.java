@@ -144,11 +144,20 @@ final class SpeechVerb {
   /** "يذكر أن"، "جدير بالذكر": a fixed phrase of the outlet's own voice. */
   private boolean isPhrase(Match verb) {
     for (Match match : matches.at(verb.from(), "cue")) {
-      if (match.to() > verb.to() || match.lexeme().key().equals("victims-of")) {
+      boolean homograph = match.lexeme().key().equals("victims-of") && !isSpoken(verb);
+      if (match.to() > verb.to() || homograph) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "وبين المصدر أن": a speaker follows, so that it is the verb. */
+  private boolean isSpoken(Match verb) {
+    return verb.lexeme().has("needs")
+        && verb.to() < to
+        && tokens.hasArticle(verb.to(), 2)
+        && matches.has(verb.to(), "source-noun");
   }
 
   private boolean isNegated(int token) {

@@ -38,6 +38,23 @@ class ClaimFinderTest {
   }
 
   @Test
+  void takesWhoeverSpeaksOfHisOwnMenAsResponsible() {
+    List<CodedRecord> records =
+        records("قال قائد في كتائب القسام إن كتائب القسام قتلت ثلاثة جنود في مدينة رفح أمس.");
+    assertThat(records).hasSize(1);
+    assertThat(records.get(0).claims().get(0).stance()).isEqualTo(Stance.CLAIMS_RESPONSIBILITY);
+  }
+
+  @Test
+  void addsNoSourceOfAnotherSubject() {
+    List<CodedRecord> records =
+        records(
+            "قتل ثلاثة جنود في هجوم مسلح في مدينة الموصل أمس. من جهة أخرى، قالت مصادر طبية إن"
+                + " القتلى نقلوا إلى بغداد.");
+    assertThat(records.get(0).claims()).isEmpty();
+  }
+
+  @Test
   void givesTheSentenceToTheAttributionAtItsEnd() {
     List<CodedRecord> records =
         records("قتل ثلاثة جنود في هجوم مسلح في مدينة الموصل أمس، بحسب مصادر طبية.");
