@@ -46,16 +46,34 @@ final class Adjuncts {
   }
 
   private static void time(SentenceReading reading, Happening happening, int from, int to) {
+    int nearest = Integer.MAX_VALUE;
+    @Nullable Act main = happening.time == null ? main(happening) : null;
     for (Chunk.TimeChunk chunk : reading.chunks(Chunk.TimeChunk.class)) {
       if (chunk.from() < from || chunk.from() >= to) {
         continue;
       }
       if (datesTheNews(reading, chunk)) {
         happening.newsTime = chunk.mention();
-      } else if (happening.time == null) {
+      } else if (main != null && distance(chunk, main) < nearest) {
+        nearest = distance(chunk, main);
         happening.time = chunk.mention();
       }
     }
+  }
+
+  /** The act that a happening is about: of several times, that beside it is its own. */
+  private static @Nullable Act main(Happening happening) {
+    @Nullable Act main = null;
+    for (Act act : happening.acts) {
+      if (main == null || act.actClass.rank() > main.actClass.rank()) {
+        main = act;
+      }
+    }
+    return main;
+  }
+
+  private static int distance(Chunk time, Act act) {
+    return time.from() >= act.to() ? time.from() - act.to() : Math.max(0, act.from() - time.to());
   }
 
   /** Between a reporting verb and what it reports, a time says when it was said. */

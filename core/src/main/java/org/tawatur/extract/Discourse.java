@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tawatur.actor.ActorRegistry;
 import org.tawatur.lexicon.Clitics;
 import org.tawatur.people.NamedPerson;
+import org.tawatur.place.PlaceMention;
 import org.tawatur.record.Kind;
 import org.tawatur.source.SourceMention;
 import org.tawatur.text.SentenceRole;
@@ -181,7 +182,7 @@ final class Discourse {
     }
     if (other.place != null
         && (keep.place == null
-            || keep.place.isReference()
+            || isVague(keep.place, other.place)
             || (keep.place.area() && !other.place.area()))) {
       keep.place = other.place;
     } else if (other.place != null
@@ -215,6 +216,13 @@ final class Discourse {
       keep.tactic = other.tactic;
     }
     keep.weight = Math.max(keep.weight, other.weight) + 0.5;
+  }
+
+  /** Whether a reference may mean a place told of the same: البلدة its town, but not المحافظة. */
+  private static boolean isVague(PlaceMention reference, PlaceMention other) {
+    return reference.isReference()
+        && !other.isReference()
+        && !reference.reference().equals("governorate");
   }
 
   /** Sequels without a place or a day of their own have those of the act they follow. */

@@ -120,7 +120,7 @@ public final class DocumentCoder {
   private List<SentenceReading> read(String text) {
     SegmentedText segmented = segmenter.segment(Document.of("example", text));
     LexiconMatches matches = lexicon.match(segmented.tokens());
-    Surroundings around = surroundings(matches, segmented.tokens().size());
+    Surroundings around = surroundings(matches, segmented.tokens().size(), List.of());
     ActorContext context = new ActorContext(around.country, Optional.empty());
     return analyzer.analyze(segmented.sentences(), segmented.tokens(), matches, context);
   }
@@ -140,7 +140,7 @@ public final class DocumentCoder {
     SegmentedText segmented = segmenter.segment(document);
     Tokens tokens = segmented.tokens();
     LexiconMatches matches = lexicon.match(tokens);
-    Surroundings around = surroundings(matches, tokens.size());
+    Surroundings around = surroundings(matches, tokens.size(), segmented.sentences());
     ActorContext context = new ActorContext(around.country, document.published());
     Memory memory = new Memory(registry, context);
     Roles roles = new Roles(registry, memory);
@@ -234,10 +234,13 @@ public final class DocumentCoder {
     return false;
   }
 
+  /** How much a place of the dateline counts for where a report is at home. */
+  private static final double DATELINE = 2;
+
   private record Surroundings(Optional<String> country, Optional<String> admin1) {}
 
   /** The country and the governorate that most of the document's places and nations point to. */
-  private Surroundings surroundings(LexiconMatches matches, int size) {
+  private Surroundings surroundings(LexiconMatches matches, int size, List<Sentence> sentences) {
     Map<String, Double> countries = new HashMap<>();
     Map<String, Double> admins = new HashMap<>();
     int next = 0;
@@ -253,7 +256,8 @@ public final class DocumentCoder {
         }
       }
       next = Math.max(next, end);
-      double share = 1.0 / Math.max(1, countPlaces(matches, at));
+      double weight = isDateline(sentences, at) ? DATELINE : 1;
+      double share = weight / Math.max(1, countPlaces(matches, at));
       for (Match match : matches.at(at)) {
         if (match.to() < end) {
           continue;
@@ -277,6 +281,19 @@ public final class DocumentCoder {
       }
     }
     return new Surroundings(most(countries), most(admins));
+  }
+
+  /** Whether a token stands where a report says from where it comes. */
+  private static boolean isDateline(List<Sentence> sentences, int token) {
+    for (Sentence sentence : sentences) {
+      if (sentence.from() > token) {
+        return false;
+      }
+      if (token < sentence.to()) {
+        return sentence.role() == SentenceRole.DATELINE;
+      }
+    }
+    return false;
   }
 
   private static int countPlaces(LexiconMatches matches, int at) {

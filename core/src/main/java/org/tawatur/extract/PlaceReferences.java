@@ -63,7 +63,9 @@ final class PlaceReferences {
 
   /** "بادية المسرب ||": a heading in messages. */
   private static boolean isBars(SentenceReading reading, int last) {
-    return last > reading.from() && reading.tokens.is(last, "|") && reading.tokens.is(last - 1, "|");
+    return last > reading.from()
+        && reading.tokens.is(last, "|")
+        && reading.tokens.is(last - 1, "|");
   }
 
   /** Places a happening under the heading: in its area, or at it where it words no place. */
@@ -196,7 +198,8 @@ final class PlaceReferences {
   }
 
   private static boolean isGovernorate(PlaceMention mention) {
-    return mention.scale() != PlaceScale.ROAD && mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
+    return mention.scale() != PlaceScale.ROAD
+        && mention.candidates().stream().anyMatch(p -> p.kind().equals("governorate"));
   }
 
   /** A place's name as the document writes it, or else as the gazetteer does. */

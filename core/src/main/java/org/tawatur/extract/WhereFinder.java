@@ -22,6 +22,9 @@ final class WhereFinder {
   private static final Set<String> LEAVING =
       Set.of("withdrawal", "escape", "abduction", "arrest", "release", "handover", "missing");
 
+  /** Agreements, which are often about leaving a place: اتفاق على إخراج الجرحى من مدينة. */
+  private static final Set<String> SETTLING = Set.of("agreement", "negotiation");
+
   /** Acts that take place where they are headed. */
   private static final Set<String> ARRIVING = Set.of("reinforcement", "group-change", "base");
 
@@ -57,7 +60,7 @@ final class WhereFinder {
     if (leading != null
         && opens
         && best != null
-        && leading != best
+        && !leading.equals(best)
         && PlaceAgreement.isWide(leading)
         && PlaceAgreement.mayHold(leading, best)) {
       happening.areas.add(leading);
@@ -93,7 +96,7 @@ final class WhereFinder {
         bestRank = rank;
       }
     }
-    return best == broad ? broad : best.in(broad);
+    return best.equals(broad) ? broad : best.in(broad);
   }
 
   private static boolean isTown(PlaceMention mention) {
@@ -153,7 +156,9 @@ final class WhereFinder {
       }
     }
     if (best == null || bestRank <= MENTIONED) {
-      return null;
+      return best != null && best.bearing() == Bearing.FROM && has(happening, SETTLING)
+          ? best
+          : null;
     }
     boolean opens = best.to() <= firstAct && best.bearing() == Bearing.AT && isBroad(best);
     return opens ? finer(happening, best, firstAct, to) : best;

@@ -188,11 +188,11 @@ final class NameReader {
         && (opens(match) || match.from() > from && isLed(match.from() - 1));
   }
 
-  /** في، شرق، قرب: a word after which a place is named. */
+  /** في، شرق: a word after which a place is named. */
   private boolean isLed(int before) {
     @Nullable PlaceWord word = words.at(before);
-    boolean side = word != null && (word.isDirection() || word.is("near") || word.is("inside"));
-    return tokens.is(before, "في") || side && word != null && word.to() == before + 1;
+    boolean side = word != null && word.isDirection() && word.to() == before + 1;
+    return tokens.is(before, "في") || side;
   }
 
   /** Whether a name may go without a place word: after a preposition, or if it is well known. */

@@ -181,7 +181,8 @@ final class PhraseReader {
     if (known != null) {
       return isCommonHead(known) ? null : known;
     }
-    if (word != null && word.is("near") && !word.isHead() && word.enclitic() == Clitics.NONE) {
+    boolean beside = word != null && word.is("near") && !word.isHead() && !word.equals(head);
+    if (beside && word != null && word.enclitic() == Clitics.NONE) {
       return names.unknown().located(at);
     }
     if (word == null || head == null || !head.equals(word) || head.enclitic() != Clitics.NONE) {

@@ -17,6 +17,7 @@ public final class PlaceResolver {
 
   /** From here on a place lies in no area of another governorate. */
   private static final double APART_KM = 150;
+
   private static final double BESIDE = 4;
   private static final double COUNTRY = 3;
   private static final double ADMIN = 1.5;

@@ -45,9 +45,7 @@ final class UnknownNames {
   }
 
   private boolean isBare(int one, int two) {
-    return !tokens.hasArticle(one, 2)
-        && !tokens.hasArticle(two, 2)
-        && tokens.charAt(two, 0) != 'و';
+    return !tokens.hasArticle(one, 2) && !tokens.hasArticle(two, 2) && tokens.charAt(two, 0) != 'و';
   }
 
   /** Whether a token is a word that the pack does not know at all. */

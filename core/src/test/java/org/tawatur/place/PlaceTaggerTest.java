@@ -50,6 +50,8 @@ class PlaceTaggerTest {
     "YE, سقطت قذيفة على حي الزهور, الزهور",
     "SD, هاجم مسلحون قرية أم دوانة, أم دوانة",
     "SY, اشتباكات على جبهة كبانة, كبانة",
+    "SO, كمين قرب بيلو هاندا في إقليم باي, بيلو هاندا",
+    "PK, غارة على منطقة زرغونا بإقليم بلوشستان, زرغونا",
   })
   void readsUnknownNamesAfterWordsOfSettlement(String country, String text, String name) {
     assertThat(only(country, text).name()).isEqualTo(name);
@@ -68,6 +70,9 @@ class PlaceTaggerTest {
         "انسحبوا من مناطق سيطرة التنظيم",
         "في محطة وقود",
         "وصلوا إلى موقع الهجوم",
+        "تظاهروا أمام مديرية صحة",
+        "قصفوا قرى آهلة بالسكان",
+        "استخدموا الرصاص الحي",
       })
   void readsNoNameAfterLooseWordsNorFromAdjectivesVerbsAndPrepositions(String text) {
     assertThat(places("SY", text)).isEmpty();
@@ -93,6 +98,9 @@ class PlaceTaggerTest {
     "على الطريق بين بلدتي سرمين وبنش, سرمين - بنش",
     "على طريق حلب اللاذقية الدولي, حلب - اللاذقية",
     "على طريق تدمر, تدمر",
+    "على طريق شندوح – تدمر, شندوح - تدمر",
+    "على الطريق الرابط بين المدينة وتدمر, تدمر",
+    "دورية بين قريتي النيرب وسرمين, النيرب - سرمين",
   })
   void namesARoadByItsEnds(String text, String name) {
     PlaceMention road = only("SY", text);
@@ -114,10 +122,36 @@ class PlaceTaggerTest {
     "IQ, في شارع الأمل (وسط الموصل), الموصل",
     "SY, في حي الجورة في مدينة دير الزور, دير الزور",
     "PS, في حي الشجاعية شرقي مدينة غزة, غزة",
+    "PS, في حي البستان ببلدة سلوان, سلوان",
+    "SA, في حي الورود غرب الرياض, الرياض",
+    "SO, في حي شيرو هدي بمقديشو, مقديشو",
   })
   void namesTheTownOfALandmark(String country, String text, String town) {
     PlaceMention mention = only(country, text);
     assertThat(mention.name()).isEqualTo(town);
+  }
+
+  @Test
+  void leavesACheckpointBesideATownAPlaceOfItsOwn() {
+    assertThat(only("PS", "أغلقوا حاجز عطارة شمال رام الله").name()).isEqualTo("حاجز عطارة");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SY, غارات على الأراضي اللبنانية, لبنان, COUNTRY",
+    "EC, معسكر داخل أراضي الإكوادور, الإكوادور, EXACT",
+    "PS, قصف وسط القطاع, قطاع غزة, DISTRICT",
+    "IQ, في أنحاء متفرقة من بغداد, بغداد, EXACT",
+    "EG, القبض عليهم بمركز سنورس فى الفيوم, سنورس, DISTRICT",
+    "NG, في ولاية زمفارا, زمفارا, GOVERNORATE",
+    "IN, هجوم في ولاية تشاتيسغار, تشاتيسغار, GOVERNORATE",
+    "RU, انفجار في محج قلعة, محج قلعة, EXACT",
+  })
+  void readsLandsRegionsAndParts(String country, String text, String name, Precision precision) {
+    PlaceMention place = only(country, text);
+    assertThat(place.name()).isEqualTo(name);
+    assertThat(place.precision()).isEqualTo(precision);
+    assertThat(place.bearing()).isEqualTo(Bearing.AT);
   }
 
   @Test
