@@ -101,7 +101,11 @@ final class Ledger {
     Origin end = followed(account, chain, links, new LinkedHashSet<>());
     Optional<String> original = reprints.original(account.report().id());
     if (original.isPresent()) {
-      end = ofOriginal(original.get(), end, chain.stance());
+      Optional<Origin> rests = ofOriginal(original.get(), end, chain.stance());
+      if (rests.isEmpty()) {
+        return;
+      }
+      end = rests.get();
     }
     Origin known = origins.get(end.key());
     origins.put(end.key(), known == null ? end : better(known, end));
@@ -160,23 +164,24 @@ final class Ledger {
     throw new IllegalStateException("no account of " + keys);
   }
 
-  /** What a reprint rests on: the same as its original where that names it, else what leads it. */
-  private Origin ofOriginal(String original, Origin own, Stance stance) {
-    List<Origin> ends = new ArrayList<>();
+  /**
+   * What a reprint rests on: the same as its original where that names it, else what leads the
+   * original's chains of the same stance. Empty where the original says no such thing: whom it
+   * leaves out, as hearsay of its own, its reprint does not bring in.
+   */
+  private Optional<Origin> ofOriginal(String original, Origin own, Stance stance) {
     List<Origin> same = new ArrayList<>();
+    boolean told = false;
     for (Account each : byDocument.getOrDefault(original, List.of())) {
       for (Chain chain : chains.getOrDefault(each.id(), List.of())) {
-        Origin end = followed(each, chain, new ArrayList<>(), new LinkedHashSet<>());
-        ends.add(end);
+        told = true;
         if (chain.stance() == stance) {
-          same.add(end);
+          same.add(followed(each, chain, new ArrayList<>(), new LinkedHashSet<>()));
         }
       }
     }
-    if (ends.isEmpty() || ends.stream().anyMatch(each -> each.key().equals(own.key()))) {
-      return own;
-    }
-    return same.isEmpty() ? ends.get(0) : same.get(0);
+    boolean named = same.stream().anyMatch(each -> each.key().equals(own.key()));
+    return !told || named ? Optional.of(own) : same.stream().findFirst();
   }
 
   private Origin outlet(Account account) {
