@@ -125,6 +125,11 @@ public final class ActorRegistry {
     return find(id).map(Actor::isArmed).orElse(false);
   }
 
+  /** Whether an actor is a state or one of its forces. */
+  public boolean isState(String id) {
+    return find(id).map(actor -> actor.inter().equals("state-forces")).orElse(false);
+  }
+
   /** Whether one of an actor's names begins with this folded word. */
   public boolean hasHead(String id, String foldedHead) {
     return headsById.getOrDefault(id, Set.of()).contains(foldedHead);

@@ -53,6 +53,9 @@ final class ActSenses {
    * without its preposition.
    */
   private boolean isBelied(SentenceReading reading, Match act) {
+    if (act.lexeme().has("by") ? !byState(reading, act) : isRiot(act) && byArmed(reading, act)) {
+      return true;
+    }
     boolean people = act.lexeme().features().getOrDefault("subject", "").equals("people");
     if (people && byArmed(reading, act)) {
       return true;
@@ -61,6 +64,25 @@ final class ActSenses {
         && act.lexeme().has("imperfect")
         && !Needs.stands(reading, act, act.lexeme().list("prep"))
         && !(people && bySome(reading, act));
+  }
+
+  /** "احتجزت الشرطة": what those in power do, told of a state's forces. */
+  private boolean byState(SentenceReading reading, Match act) {
+    List<Chunk> beside = new ArrayList<>(reading.chunksAt(act.to()));
+    beside.addAll(reading.chunksBefore(act.from()));
+    for (Chunk chunk : beside) {
+      if (chunk instanceof Chunk.ActorChunk actor && registry.isState(actor.mention().id())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "أضرم مسلحون النار": those who bear arms burn and break in, and do not riot. */
+  private static boolean isRiot(Match act) {
+    return act.lexeme().key().equals("riot")
+        && act.lexeme().features().containsKey("needs")
+        && (act.form() & (Form.MASDAR | Form.NOUN)) == 0;
   }
 
   private static boolean bySome(SentenceReading reading, Match act) {
@@ -141,7 +163,7 @@ final class ActSenses {
         && !losesPeople(reading, match)) {
       return true;
     }
-    if (tellsDoer(reading, match)) {
+    if (tellsDoer(reading, match) || isCounted(reading, match)) {
       return true;
     }
     int bits = match.form();
@@ -163,6 +185,18 @@ final class ActSenses {
     return false;
   }
 
+  /** "3250 لغما": what a number counts is no verb of two. */
+  private static boolean isCounted(SentenceReading reading, Match match) {
+    boolean verb = (match.form() & (Form.MASDAR | Form.NOUN)) == 0;
+    boolean dual = (match.form() & Form.DUAL) != 0 && (match.form() & Form.SING) == 0;
+    for (Chunk.QuantityChunk chunk : reading.chunks(Chunk.QuantityChunk.class)) {
+      if (verb && dual && chunk.to() == match.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * "كمين نصبه مسلحون"، "قذيفة أطلقها": a verb that only says of what is before it whose it was.
    */
@@ -175,6 +209,9 @@ final class ActSenses {
 
   /** "فقد التنظيم ثلاثة من عناصره": no ف and قد where people are lost. */
   private static boolean losesPeople(SentenceReading reading, Match match) {
+    if (match.lexeme().key().equals("missing")) {
+      return !Needs.needs(match).isEmpty() && Needs.hasNeeds(reading, match);
+    }
     if (!match.lexeme().key().equals("lose")) {
       return false;
     }
@@ -214,8 +251,8 @@ final class ActSenses {
     if (match.exact() != best.exact()) {
       return match.exact();
     }
-    boolean needed = !Needs.needs(match).isEmpty();
-    if (needed != !Needs.needs(best).isEmpty()) {
+    boolean needed = isNeedy(match);
+    if (needed != isNeedy(best)) {
       return needed;
     }
     int clitics = Integer.bitCount(match.proclitics()) - Integer.bitCount(best.proclitics());
@@ -223,6 +260,11 @@ final class ActSenses {
       return clitics < 0;
     }
     return ActClass.of(match, classes).rank() > ActClass.of(best, classes).rank();
+  }
+
+  /** Whether a sense holds only beside certain words or for certain doers, and so says more. */
+  private static boolean isNeedy(Match match) {
+    return !Needs.needs(match).isEmpty() || match.lexeme().has("by");
   }
 
   /**

@@ -148,7 +148,7 @@ final class ActTagger {
           continue;
         }
         switch (match.lexeme().key()) {
-          case "negation" -> act.negated = true;
+          case "negation" -> act.negated |= !isAfterwards(reading, at);
           case "condition", "purpose" -> act.irrealis = true;
           case "plan" -> act.planned = true;
           case "attempts" -> act.attempted = true;
@@ -156,6 +156,12 @@ final class ActTagger {
         }
       }
     }
+  }
+
+  /** "بعد ما انفجر": no negation, but a conjunction of two words. */
+  private static boolean isAfterwards(SentenceReading reading, int particle) {
+    int start = reading.wordEndingAt("cue", "after", particle + 1);
+    return start >= 0 && start < particle;
   }
 
   /** The words that open a clause, so that a narrow gap does not cross them. */

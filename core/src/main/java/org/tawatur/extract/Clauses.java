@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Clitics;
+import org.tawatur.pattern.ActForm;
 
 /**
  * Divides the acts of a sentence into happenings: what a cause joins to its effects is one, what a
@@ -169,6 +170,9 @@ final class Clauses {
 
   private Decision decide(Happening happening, Act act, Link link) {
     ActClass next = act.actClass;
+    if (pending.isEmpty() && Course.isPurpose(happening, act, link)) {
+      return Decision.IGNORE;
+    }
     if (link == Link.REPRISAL
         || act.match.lexeme().has("chain")
         || (link == Link.SEGMENT && latest(act))) {
@@ -190,7 +194,7 @@ final class Clauses {
       }
       if (violent && link != Link.SEGMENT && link != Link.AND_VERB) {
         // "فجر نفسه وسط مشيعين تجمعوا": the verb says who they were
-        return act.isFinite() ? Decision.IGNORE : Decision.JOIN;
+        return act.isFinite() || Course.isRemote(happening) ? Decision.IGNORE : Decision.JOIN;
       }
       return Decision.OPEN;
     }
@@ -214,9 +218,12 @@ final class Clauses {
   }
 
   private Decision demonstration(Act act, Link link) {
+    if (Course.takesOfThem(reading, act, link)) {
+      return Decision.JOIN;
+    }
     boolean told =
         act.isFinite() && !act.imperfect && (link == Link.AND_VERB || link == Link.SEGMENT);
-    if (act.actClass.isHarm() && act.form == org.tawatur.pattern.ActForm.PASSIVE) {
+    if (act.actClass.isHarm() && act.form == ActForm.PASSIVE) {
       return Decision.JOIN;
     }
     if (link == Link.CAUSE && act.actClass.isHarm()) {

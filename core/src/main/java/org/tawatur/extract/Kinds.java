@@ -3,6 +3,7 @@ package org.tawatur.extract;
 import org.jspecify.annotations.Nullable;
 import org.tawatur.lexicon.Match;
 import org.tawatur.record.Kind;
+import org.tawatur.record.SubType;
 import org.tawatur.text.SentenceRole;
 import org.tawatur.time.TimeMention;
 
@@ -61,7 +62,7 @@ final class Kinds {
     boolean trend = false;
     boolean habit = cue(happening, "habit");
     for (Act act : happening.acts) {
-      planned |= isPlanned(act);
+      planned |= isPlanned(act) || (!act.isFinite() && isToCome(happening));
       Assertion.Mode mode = Assertion.mode(happening.reading, act);
       boolean substance = !act.actClass.isAuxiliary();
       told |= substance && mode == Assertion.Mode.ASSERTED;
@@ -76,6 +77,9 @@ final class Kinds {
     }
     planned &= !told || isPlanned(main);
     happening.kind = Totals.kind(happening, main, planned);
+    if (happening.kind == Kind.PLAN && isBattle(happening.subType)) {
+      happening.subType = SubType.CHANGE_TO_GROUP_ACTIVITY;
+    }
     habit &= !isOrder(main);
     trend |= isUnderWay(happening, main);
     boolean once = told && happening.time != null && isPoint(happening.time);
@@ -114,6 +118,14 @@ final class Kinds {
       return "unnumbered-plural";
     }
     return "";
+  }
+
+  /** "يهدد باقتحام البلدة": an assault that is prepared is an operation without a fight as yet. */
+  private static boolean isBattle(SubType type) {
+    return switch (type) {
+      case ARMED_CLASH, GOVERNMENT_REGAINS_TERRITORY, NON_STATE_ACTOR_OVERTAKES_TERRITORY -> true;
+      default -> false;
+    };
   }
 
   /** "تعميما بإغلاق الطريق يوميا": an order holds for every day and is given on one. */
@@ -215,6 +227,19 @@ final class Kinds {
         || (future && act.imperfect && act.isFinite());
   }
 
+  /** "دعت إلى إضراب غدا": a noun whose day is still to come. */
+  private static boolean isToCome(Happening happening) {
+    if (happening.time == null) {
+      return false;
+    }
+    for (int at = happening.time.from(); at < happening.time.to(); at++) {
+      if (happening.reading.is("cue", "plan", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isUnnumberedPlural(Happening happening, Act main) {
     return main.plural
         && main.actClass.isForce()
@@ -276,7 +301,12 @@ final class Kinds {
             || !happening.people.isEmpty();
     boolean placed = happening.place != null && !happening.place.isReference();
     boolean party = Happening.worded(happening.perpetrators) || !happening.parties.isEmpty();
-    boolean talks = main.actClass.key().equals("negotiation") && !main.match.lexeme().has("weak");
+    String key = main.actClass.key();
+    boolean asserted = Assertion.mode(happening.reading, main) == Assertion.Mode.ASSERTED;
+    boolean talks =
+        (key.equals("negotiation") || (key.equals("agreement") && asserted))
+            && !main.match.lexeme().has("weak");
+    boolean found = key.equals("weapons-found") && happening.place != null && asserted;
     if (main.actClass.key().equals("overflight")) {
       return party && happening.time != null;
     }
@@ -288,6 +318,7 @@ final class Kinds {
           || weapons
           || sufferer
           || (talks && placed)
+          || found
           || (placed && happening.time != null && main.isFinite());
     }
     if (main.actClass.key().equals("attack") && !party && !sufferer) {

@@ -89,6 +89,7 @@ final class Typing {
     Optional<ActClass> best = Optional.empty();
     int rank = Math.max(main.actClass.rank(), LEAST_MEANS);
     boolean groundAssault = hasInstrument(happening, "shooting");
+    boolean supported = false; // "مسنودة بمقاتلات التحالف،": the means of others
     int first = happening.reading.to();
     int last = happening.reading.from();
     for (Act act : happening.acts) {
@@ -105,7 +106,9 @@ final class Typing {
               || happening.reading.is("cue", "concomitant", at))) {
         break;
       }
-      if (at < covered || !happening.reading.matches.mayHave(at, MEANS)) {
+      supported = happening.reading.is("cue", "support", at) || supported;
+      supported &= !happening.reading.tokens.isComma(at);
+      if (supported || at < covered || !happening.reading.matches.mayHave(at, MEANS)) {
         continue;
       }
       for (Match match : happening.reading.matches.at(at)) {
@@ -255,7 +258,9 @@ final class Typing {
   private static boolean isUnopposed(Happening happening) {
     boolean taken = happening.hasKey("seize-territory") || happening.hasKey("regain");
     boolean entered = happening.hasKey("reinforcement") && happening.place != null;
-    return (taken || entered) && happening.tolls.isEmpty() && Kinds.cue(happening, "without-fight");
+    return (taken || entered)
+        && !happening.hasKey("agreement")
+        && happening.tolls.isEmpty() && Kinds.cue(happening, "without-fight");
   }
 
   private Optional<SubType> territory(Happening happening) {
