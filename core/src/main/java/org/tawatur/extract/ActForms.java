@@ -18,6 +18,9 @@ final class ActForms {
 
   private final Map<String, ActClass> classes;
 
+  /** How far before a verbal noun the verb may stand that announces it, with asides between. */
+  private static final int ASIDE_REACH = 10;
+
   ActForms(Map<String, ActClass> classes) {
     this.classes = classes;
   }
@@ -100,9 +103,35 @@ final class ActForms {
     if (before < reading.from()) {
       return reading.sentence.role() == SentenceRole.TITLE;
     }
+    if (reading.tokens.isComma(before) && isAnnounced(reading, match)) {
+      return true;
+    }
     for (Chunk.QuantityChunk quantity : reading.chunks(Chunk.QuantityChunk.class)) {
       if (quantity.to() == match.from()) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "أعلنت وزارة الداخلية، في بيان، ضبط خلية": what was announced, behind an aside. */
+  private static boolean isAnnounced(SentenceReading reading, Match match) {
+    if ((match.proclitics() & (Clitics.WAW | Clitics.FA)) != 0) {
+      return false;
+    }
+    int at = match.from() - 1;
+    for (int units = 0; units < ASIDE_REACH && at > reading.from(); units++) {
+      at = reading.unitStart(at);
+      if (reading.opensSegment(at)) {
+        return false;
+      }
+      for (Match verb : reading.matches.at(at, "report")) {
+        if ((verb.form() & Form.PERFECT) != 0 && verb.lexeme().key().equals("assert")) {
+          return at - reading.from() <= 1;
+        }
+      }
+      if (reading.wordStartingAt("act", "", at) > 0 && reading.chunksAt(at).isEmpty()) {
+        return false;
       }
     }
     return false;

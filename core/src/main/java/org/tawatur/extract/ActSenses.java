@@ -38,6 +38,10 @@ final class ActSenses {
   private boolean byArmed(SentenceReading reading, Match act) {
     List<Chunk> beside = new ArrayList<>(reading.chunksAt(act.to()));
     beside.addAll(reading.chunksBefore(act.from()));
+    return isArmed(beside);
+  }
+
+  private boolean isArmed(List<Chunk> beside) {
     for (Chunk chunk : beside) {
       if (chunk instanceof Chunk.GroupChunk group && group.group().isArmed()
           || chunk instanceof Chunk.ActorChunk actor && registry.isArmed(actor.mention().id())) {
@@ -53,7 +57,7 @@ final class ActSenses {
    * without its preposition.
    */
   private boolean isBelied(SentenceReading reading, Match act) {
-    if (act.lexeme().has("by") ? !byState(reading, act) : isRiot(act) && byArmed(reading, act)) {
+    if (act.lexeme().has("by") ? !byState(reading, act) : isRiot(act) && isArmed(reading, act)) {
       return true;
     }
     boolean people = act.lexeme().features().getOrDefault("subject", "").equals("people");
@@ -79,6 +83,13 @@ final class ActSenses {
   }
 
   /** "أضرم مسلحون النار": those who bear arms burn and break in, and do not riot. */
+  private boolean isArmed(SentenceReading reading, Match act) {
+    List<Chunk> before = reading.chunksBefore(act.from());
+    boolean plural = (act.form() & Form.PLUR) != 0 && (act.form() & Form.SING) == 0;
+    // "رشقوا الجنود": behind a verb in the plural stands its object
+    return plural ? isArmed(before) : byArmed(reading, act);
+  }
+
   private static boolean isRiot(Match act) {
     return act.lexeme().key().equals("riot")
         && act.lexeme().features().containsKey("needs")

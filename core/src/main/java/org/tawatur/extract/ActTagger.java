@@ -24,6 +24,9 @@ final class ActTagger {
   private final ActSenses senses;
   private final ActForms forms;
 
+  /** How far behind a verb of beginning the operation stands that is launched. */
+  private static final int LAUNCH_REACH = 4;
+
   ActTagger(Map<String, ActClass> classes, ActorRegistry registry) {
     this.classes = classes;
     this.senses = new ActSenses(classes, registry);
@@ -92,6 +95,15 @@ final class ActTagger {
         && before.actClass.key().equals("operation")
         && act.from() - before.to() <= Needs.VERB_NEEDS_REACH) {
       return before.actClass;
+    }
+    @Nullable ActClass operation = classes.get("operation");
+    if (operation != null
+        && own.equals(attack)
+        && act.lexeme().has("weak")
+        && before != null
+        && before.match.lexeme().features().getOrDefault("phase", "").equals("start")
+        && act.from() - before.to() <= LAUNCH_REACH) {
+      return operation; // "انطلقت عملية سهام الشرق"
     }
     if (own.key().equals("operation") && act.can(Form.PLUR) && attack != null) {
       for (Chunk.QuantityChunk chunk : reading.chunks(Chunk.QuantityChunk.class)) {

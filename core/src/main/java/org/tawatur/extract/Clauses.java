@@ -377,6 +377,9 @@ final class Clauses {
       return Decision.OPEN;
     }
     boolean mentioned = Assertion.mode(reading, act) == Assertion.Mode.MENTIONED;
+    if (link == Link.CAUSE && key.equals("weapons-found") && !violent) {
+      return happening.isVerbal() ? Decision.OPEN : Decision.JOIN;
+    }
     if (link == Link.AFTER || link == Link.CAUSE || link == Link.RELATIVE || mentioned) {
       return Decision.IGNORE;
     }

@@ -175,6 +175,7 @@ public final class DocumentCoder {
         roles.assign(happening);
         roles.complete(happening, happenings.subList(0, i));
         tolls.count(happening);
+        Sufferers.sufferers(happening);
         typing.decide(happening);
         happening.background = RecordWriter.isBackground(happening);
         boolean foreign = otherField && !Topic.isArmed(happening, registry);

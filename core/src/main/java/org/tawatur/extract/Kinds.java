@@ -304,7 +304,7 @@ final class Kinds {
     String key = main.actClass.key();
     boolean asserted = Assertion.mode(happening.reading, main) == Assertion.Mode.ASSERTED;
     boolean talks =
-        (key.equals("negotiation") || (key.equals("agreement") && asserted))
+        (key.equals("negotiation") || (key.equals("agreement") && asserted && isCarried(happening, main)))
             && !main.match.lexeme().has("weak");
     boolean found = key.equals("weapons-found") && happening.place != null && asserted;
     if (main.actClass.key().equals("overflight")) {
@@ -337,6 +337,11 @@ final class Kinds {
               || happening.anaphoric
               || happening.has("demo");
     };
+  }
+
+  /** "دخل الاتفاق حيز التنفيذ"، "مددوا الهدنة": not what somebody only asks for. */
+  private static boolean isCarried(Happening happening, Act main) {
+    return main.isFinite() || happening.has("light") || happening.time != null;
   }
 
   /** Whether the sentence that tells it ends in a question mark. */

@@ -35,7 +35,7 @@ final class Roles {
         add(happening, happening.perpetrators, act.role("perpetrator"));
       }
       add(happening, happening.targets, attacked(happening, act));
-      held(happening, act);
+      Sufferers.held(happening, act);
       if (!isFought(happening)) {
         add(happening, happening.targets, act.role("victim"));
       }
@@ -123,7 +123,7 @@ final class Roles {
   void complete(Happening happening, List<Happening> before) {
     latest(happening, before);
     if (happening.motive
-        || isFound(happening)
+        || Sufferers.isFound(happening)
         || !happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
       return;
     }
@@ -137,26 +137,6 @@ final class Roles {
         otherSide(happening, other);
       }
     }
-  }
-
-  /** "أربعة مطلوبين"، "30 معتقلا": people told only by what became of them. */
-  private static void held(Happening happening, Act act) {
-    String key = act.actClass.key();
-    boolean takes = key.equals("release") || key.startsWith("arrest");
-    for (Chunk chunk : act.role("target")) {
-      boolean outcome =
-          chunk instanceof Chunk.GroupChunk group
-              && group.group().key().equals("outcome")
-              && group.group().owner().isEmpty();
-      if (takes && outcome && happening.targets.isEmpty()) {
-        happening.targets.add(
-            new Party(ActorRegistry.CIVILIANS, chunk.from(), chunk.to(), false, false));
-      }
-    }
-  }
-
-  private static boolean isFound(Happening happening) {
-    return happening.hasKey("body-found") && !happening.has("force");
   }
 
   /** "بعض القتلى، وكان آخرهم X": one of those told of before, and of their side. */
