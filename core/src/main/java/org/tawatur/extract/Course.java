@@ -37,9 +37,7 @@ final class Course {
 
   /** "منعت المتظاهرين وأوقفت 16 منهم": an arrest of demonstrators goes on with what they did. */
   static boolean takesOfThem(SentenceReading reading, Act act, Link link) {
-    if (link != Link.AND_VERB
-        || act.has("perpetrator")
-        || !act.actClass.key().equals("arrest")) {
+    if (link != Link.AND_VERB || act.has("perpetrator") || !act.actClass.key().equals("arrest")) {
       return false;
     }
     for (Chunk chunk : act.role("target")) {

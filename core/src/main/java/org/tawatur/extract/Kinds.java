@@ -304,7 +304,8 @@ final class Kinds {
     String key = main.actClass.key();
     boolean asserted = Assertion.mode(happening.reading, main) == Assertion.Mode.ASSERTED;
     boolean talks =
-        (key.equals("negotiation") || (key.equals("agreement") && asserted && isCarried(happening, main)))
+        (key.equals("negotiation")
+                || (key.equals("agreement") && asserted && isCarried(happening, main)))
             && !main.match.lexeme().has("weak");
     boolean found = key.equals("weapons-found") && happening.place != null && asserted;
     if (main.actClass.key().equals("overflight")) {

@@ -124,7 +124,8 @@ final class Roles {
     latest(happening, before);
     if (happening.motive
         || Sufferers.isFound(happening)
-        || !happening.perpetrators.isEmpty() || !happening.parties.isEmpty()) {
+        || !happening.perpetrators.isEmpty()
+        || !happening.parties.isEmpty()) {
       return;
     }
     for (int i = before.size() - 1; i >= 0; i--) {

@@ -260,7 +260,8 @@ final class Typing {
     boolean entered = happening.hasKey("reinforcement") && happening.place != null;
     return (taken || entered)
         && !happening.hasKey("agreement")
-        && happening.tolls.isEmpty() && Kinds.cue(happening, "without-fight");
+        && happening.tolls.isEmpty()
+        && Kinds.cue(happening, "without-fight");
   }
 
   private Optional<SubType> territory(Happening happening) {

@@ -47,7 +47,7 @@ class StrategicTest {
         "بدأ سريان الهدنة في غزة صباح اليوم.; EVENT Agreement",
         "علقت قوات سوريا الديمقراطية عملياتها المشتركة مع التحالف.; EVENT Change to group/activity sdf",
         "يهدد تنظيم داعش باقتحام بلدة السعن خلال الأيام القادمة.; PLAN Change to group/activity islamic-state",
-        "إن قوات الدعم السريع تستعد لشن عملية واسعة في بابنوسة خلال الأيام المقبلة لطرد الجيش منها.; PLAN Change to group/activity rsf",
+        "إن قوات الدعم السريع تستعد لشن عملية واسعة في بابنوسة خلال الأيام المقبلة لطرد الجيش منها.; PLAN Change to group/activity rsf sudan-government",
         "دعت النقابات إلى يوم جديد من الإضرابات غدا في باريس.; PLAN Peaceful protest protesters",
         "رشق المتظاهرون الجنود بالحجارة في مدينة الحلة.; EVENT Violent demonstration protesters iraq-government",
         "ومنعت الشرطة بالغاز المسيل للدموع مئات المتظاهرين من الوصول إلى مبنى المحافظة في الحلة أمس وأوقفت عشرة منهم.; EVENT Protest with intervention iraq-government protesters",
@@ -59,10 +59,7 @@ class StrategicTest {
 
   private static String gist(CodedRecord told) {
     String actors =
-        told.actors().stream()
-            .map(ActorRole::id)
-            .distinct()
-            .collect(Collectors.joining(" "));
+        told.actors().stream().map(ActorRole::id).distinct().collect(Collectors.joining(" "));
     return (told.kind() + " " + told.subType().label() + " " + actors).strip();
   }
 
