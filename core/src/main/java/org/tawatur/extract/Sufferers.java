@@ -26,7 +26,10 @@ final class Sufferers {
 
   /** "ارتكبت مجزرة راح ضحيتها 100": who died of an attack is its target. */
   static void sufferers(Happening happening) {
-    boolean open = happening.targets.isEmpty() && happening.parties.isEmpty();
+    boolean open =
+        happening.targets.isEmpty()
+            && happening.parties.isEmpty()
+            && Happening.worded(happening.perpetrators);
     if (!open || !happening.has("force") || happening.has("demo") || happening.hasKey("clash")) {
       return;
     }
