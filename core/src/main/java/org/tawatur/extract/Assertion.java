@@ -68,7 +68,7 @@ final class Assertion {
     }
     if (act.isFinite()) {
       boolean title = reading.sentence.role() == SentenceRole.TITLE;
-      if (act.imperfect && !title && !isEntry(reading)) {
+      if (act.imperfect && !title && !isEntry(reading) && !isUnderWay(reading, act)) {
         return Mode.MENTIONED;
       }
       return afterRelative(reading, act) ? Mode.IDENTIFYING : Mode.ASSERTED;
@@ -77,6 +77,13 @@ final class Assertion {
       return Mode.MENTIONED;
     }
     return noun(reading, act);
+  }
+
+  /** "بتقصف", "عم يقصف": the spoken present of what goes on. */
+  private static boolean isUnderWay(SentenceReading reading, Act act) {
+    int joined = Integer.bitCount(act.match.proclitics());
+    return reading.tokens.charAt(act.from(), joined) == 'ب'
+        || (act.from() > reading.from() && reading.isWord(act.from() - 1, "عم"));
   }
 
   private static boolean afterRelative(SentenceReading reading, Act act) {
@@ -168,8 +175,16 @@ final class Assertion {
     if (title) {
       return Mode.ASSERTED;
     }
-    boolean opens = act.from() - reading.from() <= 1 && act.actClass.isHarm();
+    boolean opens =
+        act.from() - reading.from() <= 1 && (act.actClass.isHarm() || isAlert(reading, act));
     return opens || opensEntry(reading, act) ? Mode.ASSERTED : Mode.MENTIONED;
+  }
+
+  /** "انفجار عبوة في الباب": a bare act noun with which a post begins is its news. */
+  private static boolean isAlert(SentenceReading reading, Act act) {
+    boolean found = act.actClass.key().equals("body-found");
+    boolean bare = act.match.proclitics() == 0 && act.match.enclitic() == Clitics.NONE;
+    return act.from() == reading.from() && (found || bare && act.actClass.isForce());
   }
 
   /** "12 أيار 2005: اغتيال …": the noun with which an entry of a chronicle begins. */

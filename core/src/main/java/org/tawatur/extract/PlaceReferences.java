@@ -34,6 +34,12 @@ final class PlaceReferences {
 
   private @Nullable PlaceMention heading;
 
+  /** Whether the heading holds for its line only. */
+  private boolean line;
+
+  /** The token behind the sentence seen last: the next begins there unless a line ends between. */
+  private int lineEnd;
+
   PlaceReferences(Gazetteer gazetteer, Optional<String> country, Optional<String> admin1) {
     this.gazetteer = gazetteer;
     this.country = country;
@@ -41,31 +47,31 @@ final class PlaceReferences {
   }
 
   /**
-   * Notes a heading that places what follows (حلب:), up to the next one.
+   * Notes a heading that places what follows: up to the next one (حلب:), or on its line (حلب |).
    *
    * @return whether the sentence is such a heading
    */
   boolean isHeading(SentenceReading reading) {
     List<Chunk.PlaceChunk> places = reading.chunks(Chunk.PlaceChunk.class);
     int last = reading.to() - 1;
+    if (line && reading.from() != lineEnd) {
+      heading = null;
+      line = false;
+    }
+    lineEnd = reading.to();
+    boolean bar = reading.tokens.is(last, "|");
     boolean is =
         places.size() == 1
             && places.get(0).from() - reading.from() <= 1
             && !reading.tokens.hasArticle(reading.from(), 2)
             && reading.to() - reading.from() <= MOST_OF_HEADING
-            && (reading.tokens.is(last, ":") || isBars(reading, last))
+            && (bar || reading.tokens.is(last, ":"))
             && reading.acts.isEmpty();
     if (is) {
       heading = places.get(0).mention();
+      line = bar;
     }
     return is;
-  }
-
-  /** "بادية المسرب ||": a heading in messages. */
-  private static boolean isBars(SentenceReading reading, int last) {
-    return last > reading.from()
-        && reading.tokens.is(last, "|")
-        && reading.tokens.is(last - 1, "|");
   }
 
   /** Places a happening under the heading: in its area, or at it where it words no place. */

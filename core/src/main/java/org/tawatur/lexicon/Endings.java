@@ -104,6 +104,12 @@ enum Endings {
           .both("ا", P3 | MASC | DUAL)
           .both("تا", P3 | FEM | DUAL)
           .wa("و", P3 | MASC | PLUR)),
+  /** The plural without its silent alef, as it is often written: قتل-و */
+  PERFECT_PLAIN_PLURAL(new Verbal().bare("و", P3 | MASC | PLUR)),
+  /** The same of the imperfect: يقتل-و */
+  IMPERFECT_PLAIN_PLURAL(new Verbal().bare("و", PLUR | MASC)),
+  /** The spoken plural of a verb in ي: لق-يوا، لقيو */
+  PERFECT_SPOKEN_PLURAL(new Verbal().wa("يو", P3 | MASC | PLUR).bare("يو", P3 | MASC | PLUR)),
   /** Only the plural, for a hamza that changes its seat: بدؤ-وا */
   PERFECT_WA(new Verbal().wa("و", P3 | MASC | PLUR)),
   /** The persons whose endings start with a consonant: قتلت، قتلنا، قتلن؛ قلت، قلنا */

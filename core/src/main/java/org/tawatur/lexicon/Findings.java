@@ -18,6 +18,9 @@ final class Findings {
   /** Whether the text, and the token, may have diacritics. */
   private final boolean marked;
 
+  /** Whether the text writes ه where others write ة. */
+  private final boolean loose;
+
   private int markedToken;
   private int token;
   private int stemStart;
@@ -38,6 +41,7 @@ final class Findings {
     this.automaton = automaton;
     this.tokens = tokens;
     this.marked = tokens.text().original().length() != tokens.text().normalized().length();
+    this.loose = Spelling.isLoose(tokens);
   }
 
   /** Begins with a token. */
@@ -213,7 +217,10 @@ final class Findings {
   private boolean outdone(int i) {
     for (int k = 0; k < size; k++) {
       if (to[k] == to[i] && k != i) {
-        if (exact[k] && !exact[i]) {
+        if (exact[k] && !exact[i] && !loose) {
+          return true;
+        }
+        if (loose && endsInPronoun(i) && !endsInPronoun(k)) {
           return true;
         }
         if (exact[k] == exact[i] && peeled(k) < peeled(i) && category(k).equals(category(i))) {
@@ -222,6 +229,11 @@ final class Findings {
       }
     }
     return false;
+  }
+
+  /** A noun with his pronoun, which in a loose text is rather one in ة: مسيره. */
+  private boolean endsInPronoun(int i) {
+    return after[i] == Clitics.HU && (form[i] & (Form.PERFECT | Form.IMPERFECT)) == 0;
   }
 
   private String category(int i) {

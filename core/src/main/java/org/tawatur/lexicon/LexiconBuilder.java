@@ -11,6 +11,9 @@ import org.tawatur.text.Normalizer;
 final class LexiconBuilder {
   private static final int NONE = -1;
 
+  /** Shorter words without their last hamza look like others: جزاء، وراء، سماء. */
+  private static final int SPOKEN_END = 5;
+
   private final TrieBuilder trie = new TrieBuilder();
   private final List<Lexeme> lexemes = new ArrayList<>();
   private final List<EndingTable> tables = new ArrayList<>();
@@ -28,7 +31,21 @@ final class LexiconBuilder {
   FormSink lexeme(String category, String key, String lemma, Map<String, String> features) {
     int index = lexemes.size();
     lexemes.add(new Lexeme(index, category.intern(), key, lemma, features));
-    return (stem, endings, bits) -> add(index, stem, endings, bits);
+    return (stem, endings, bits) -> {
+      add(index, stem, endings, bits);
+      String spoken = spoken(stem, bits);
+      if (!spoken.equals(stem)) {
+        add(index, spoken, endings, bits);
+      }
+    };
+  }
+
+  /** A word as it is written by ear: قذايف for قذائف, شهدا for شهداء. */
+  private static String spoken(String stem, int bits) {
+    String spoken = stem.indexOf("ائ") < 0 ? stem : stem.replace("ائ", "اي");
+    boolean noun = (bits & Form.NOUN) != 0 && (bits & Form.INVARIABLE) == 0;
+    boolean ends = noun && spoken.length() >= SPOKEN_END && spoken.endsWith("اء");
+    return ends ? spoken.substring(0, spoken.length() - 1) : spoken;
   }
 
   private void add(int index, String stem, long endings, int bits) {
@@ -62,8 +79,8 @@ final class LexiconBuilder {
   }
 
   /**
-   * Lays a stem out in letters of the alphabet, by the normaliser only where it has others; gives
-   * their number.
+   * Lays a stem out in letters of the alphabet, by the normaliser only where it has others or
+   * letters drawn out; gives their number.
    */
   private int letters(String stem) {
     int length = stem.length();
@@ -71,8 +88,15 @@ final class LexiconBuilder {
       letters = new char[length * 2];
     }
     stem.getChars(0, length, letters, 0);
+    int before = 0;
+    int run = 0;
     for (int i = 0; i < length; i++) {
-      if (letters[i] > 0x7F && Spelling.code(letters[i]) == Spelling.OTHER) {
+      int code = Spelling.code(letters[i]);
+      if (code != Spelling.MARK) {
+        run = code == before ? run + 1 : 1;
+        before = code;
+      }
+      if (letters[i] > 0x7F && (code == Spelling.OTHER || run > 2)) {
         String normal = Normalizer.standard().normalize(stem).normalized();
         letters = normal.toCharArray();
         return letters.length;

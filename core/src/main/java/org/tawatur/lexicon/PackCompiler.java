@@ -16,6 +16,9 @@ final class PackCompiler {
   /** {@code part=no}: its participles are other words (مدينة is no condemning). */
   private static final String PARTICIPLE = "part";
 
+  /** {@code plain=yes}: its plural is met without alef though it is short: طخو, لقو. */
+  private static final String PLAIN = "plain";
+
   private final Pack pack;
   private final LexiconBuilder builder;
 
@@ -92,6 +95,9 @@ final class PackCompiler {
     List<String> masdars = row.list("masdars");
     VerbShape shape = VerbShape.of(lemma.first(), imperfect.first(), masdars);
     VerbParadigm.conjugate(shape, sink);
+    if (features(row).getOrDefault(PLAIN, "").equals("yes")) {
+      VerbParadigm.plainPlurals(shape, sink);
+    }
     boolean participles = !features(row).getOrDefault(PARTICIPLE, "").equals("no");
     if (lemma.rest().isEmpty() && participles) {
       Participles.inflect(shape, sink);

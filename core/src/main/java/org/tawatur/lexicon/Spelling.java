@@ -1,5 +1,7 @@
 package org.tawatur.lexicon;
 
+import org.tawatur.text.Tokens;
+
 /**
  * The alphabet of the lexicon: each letter as a small code, with letters that are written for each
  * other folded into one (ى and ي, ة and ه, the seats of the hamza, the alefs, both sets of digits).
@@ -19,6 +21,9 @@ final class Spelling {
 
   /** The bit of {@link #letters} that tells ى from ي and ة from ه. */
   private static final int VARIANT = 1 << 7;
+
+  /** How many words in ه make a text loose, and how many times those in ة. */
+  private static final int LOOSE = 3;
 
   private static final int FIRST_LETTER = 2;
   private static final int FIRST_ARABIC = FIRST_LETTER + 10 + 26;
@@ -62,6 +67,24 @@ final class Spelling {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether a text writes ه for ة: of its words in either, at least three and all but one in four
+   * end in ه, whereas plain spelling has far more in ة than pronouns.
+   */
+  static boolean isLoose(Tokens tokens) {
+    int he = 0;
+    int te = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      int length = tokens.length(i);
+      if (length > 2) {
+        char last = tokens.charAt(i, length - 1);
+        he += last == 'ه' ? 1 : 0;
+        te += last == 'ة' ? 1 : 0;
+      }
+    }
+    return he >= LOOSE && he >= LOOSE * te;
   }
 
   /** The text as words of folded letters with single spaces: equal for what reads the same. */

@@ -8,6 +8,7 @@ import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL;
 import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL_W;
 import static org.tawatur.lexicon.Endings.IMPERFECT_FEMININE_PLURAL_Y;
 import static org.tawatur.lexicon.Endings.IMPERFECT_I;
+import static org.tawatur.lexicon.Endings.IMPERFECT_PLAIN_PLURAL;
 import static org.tawatur.lexicon.Endings.IMPERFECT_PLURAL;
 import static org.tawatur.lexicon.Endings.IMPERFECT_SHORT;
 import static org.tawatur.lexicon.Endings.IMPERFECT_W;
@@ -16,6 +17,8 @@ import static org.tawatur.lexicon.Endings.PERFECT_12;
 import static org.tawatur.lexicon.Endings.PERFECT_3;
 import static org.tawatur.lexicon.Endings.PERFECT_I;
 import static org.tawatur.lexicon.Endings.PERFECT_NUN;
+import static org.tawatur.lexicon.Endings.PERFECT_PLAIN_PLURAL;
+import static org.tawatur.lexicon.Endings.PERFECT_SPOKEN_PLURAL;
 import static org.tawatur.lexicon.Endings.PERFECT_W;
 import static org.tawatur.lexicon.Endings.PERFECT_WA;
 import static org.tawatur.lexicon.Endings.PERFECT_Y;
@@ -35,8 +38,14 @@ import static org.tawatur.lexicon.Form.SING;
 import org.tawatur.lexicon.VerbShape.Tail;
 import org.tawatur.lexicon.VerbShape.Wazn;
 
-/** Conjugates a verb: perfect and imperfect, active and passive, with pronouns. */
+/**
+ * Conjugates a verb: perfect and imperfect, active and passive, with pronouns; and as people write
+ * who write as they speak: the plural without its silent alef, the imperfect with ب before it.
+ */
 final class VerbParadigm {
+  /** Shorter than this, a plural without its alef looks like other words: عدو، عضو، غزو، نحو. */
+  private static final int PLAIN_STEM = 3;
+
   private final VerbShape verb;
   private final FormSink sink;
 
@@ -70,7 +79,29 @@ final class VerbParadigm {
       }
       case ALEF -> sink.add(cut, PERFECT_W.bit(), form);
       case MAQSURA -> sink.add(cut, PERFECT_Y.bit(), form);
-      case YA -> sink.add(cut, PERFECT_I.bit(), form);
+      case YA -> sink.add(cut, Endings.of(PERFECT_I, PERFECT_SPOKEN_PLURAL), form);
+    }
+    plainPlural(verb.defective() ? cut : perfect, form);
+  }
+
+  /** The plurals without alef of a verb too short for {@link #conjugate} to give them. */
+  static void plainPlurals(VerbShape verb, FormSink sink) {
+    String perfect = verb.perfect();
+    int end = perfect.length() - (verb.defective() ? 1 : 0);
+    sink.add(perfect.substring(0, end), PERFECT_PLAIN_PLURAL.bit(), PERFECT | ACTIVE);
+    if (!verb.defective()) {
+      sink.add(
+          'ي' + verb.imperfectStem(), IMPERFECT_PLAIN_PLURAL.bit(), IMPERFECT | ACTIVE | P3 | MASC);
+      sink.add(
+          "بي" + verb.imperfectStem(),
+          Endings.of(IMPERFECT_BARE, IMPERFECT_PLAIN_PLURAL),
+          IMPERFECT | ACTIVE | P3 | MASC);
+    }
+  }
+
+  private void plainPlural(String stem, int form) {
+    if (stem.length() >= PLAIN_STEM) {
+      sink.add(stem, PERFECT_PLAIN_PLURAL.bit(), form);
     }
   }
 
@@ -176,6 +207,10 @@ final class VerbParadigm {
       sink.add('ت' + cut, dual.bit(), feminine);
       return;
     }
+    if (stem.length() >= PLAIN_STEM) {
+      sink.add('ي' + stem, IMPERFECT_PLAIN_PLURAL.bit(), masculine);
+      spoken(stem, form);
+    }
     sink.add('ي' + stem, IMPERFECT_BARE.bit(), masculine | SING);
     sink.add('ت' + stem, IMPERFECT_BARE.bit(), feminine | P2 | SING);
     sink.add('ن' + stem, IMPERFECT_BARE.bit(), we);
@@ -185,6 +220,17 @@ final class VerbParadigm {
       sink.add('ي' + seat(stem, 'ؤ'), IMPERFECT_PLURAL.bit(), masculine);
     }
     women(stem, form);
+  }
+
+  /** بيقصف، بتقصف، بيقصفو; only where no verbal noun in تـ looks like it: بتقدم */
+  private void spoken(String stem, int form) {
+    if ((form & ACTIVE) == 0) {
+      return;
+    }
+    sink.add("بي" + stem, Endings.of(IMPERFECT_BARE, IMPERFECT_PLAIN_PLURAL), form | P3 | MASC);
+    if (verb.stem() == Wazn.I) {
+      sink.add("بت" + stem, IMPERFECT_BARE.bit(), form | P3 | FEM | SING);
+    }
   }
 
   /** The third person feminine plural, and what is shortened like it. */

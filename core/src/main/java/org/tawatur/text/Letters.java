@@ -10,6 +10,9 @@ import java.util.Map;
  */
 final class Letters {
   /** Treatments of the characters that are not simply kept or replaced. */
+  /** A letter that is kept; treated only where it is drawn out. */
+  static final byte KEPT = 0;
+
   static final byte MARK = 1;
 
   static final byte INVISIBLE = 2;

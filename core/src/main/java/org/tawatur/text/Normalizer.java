@@ -9,14 +9,17 @@ import java.util.Arrays;
  * <p>Without diacritics, elongation, direction marks and zero-width characters; presentation forms
  * as plain letters; alef forms as ا; Persian and Urdu letters as Arabic ones; digits as ASCII;
  * every quotation mark as {@code "}, every dash as {@code -}; a run of horizontal white space as
- * one space, every line break as a line feed. ؤ ئ ء ى ة are kept. A surrogate without its other
- * half becomes U+FFFD. The rules by name: {@code NormalizationStep}.
+ * one space, every line break as a line feed; a letter drawn out (عاااجل) as one; ع on its own
+ * between spaces as على. ؤ ئ ء ى ة are kept. A surrogate without its other half becomes U+FFFD. The
+ * rules by name: {@code NormalizationStep}.
  *
  * <p>Normalising what is normalised changes nothing. No text makes it fail; time and memory grow
  * linearly. Immutable; may be shared between threads.
  */
 public final class Normalizer {
   private static final Normalizer STANDARD = new Normalizer(Letters.standard());
+
+  private static final char AIN = 'ع';
 
   private final Letters letters;
 
@@ -95,10 +98,12 @@ public final class Normalizer {
         char c = text.charAt(i);
         char direct = letters.direct(c);
         if (direct == 0) {
-          if (c != ' ' || o == 0 || to[o - 1] == ' ') {
+          if (c != ' ' || o == 0 || to[o - 1] == ' ' || to[o - 1] == AIN && alone(to, o)) {
             break;
           }
           direct = ' ';
+        } else if (o > 1 && direct == to[o - 1] && direct == to[o - 2] && drawn(direct, to, o)) {
+          break;
         }
         to[o++] = direct;
         i++;
@@ -115,7 +120,13 @@ public final class Normalizer {
     /** Handles the character at {@code i} by its treatment; returns where to go on. */
     private int treat(char c, int i) {
       switch (letters.treatment(c)) {
+        case Letters.KEPT -> {
+          return drawnOut(i);
+        }
         case Letters.SPACE -> {
+          if (size > 0 && out[size - 1] == AIN && alone(out, size)) {
+            expand("لى", shift + size - 1);
+          }
           if (size == 0 || out[size - 1] != ' ') {
             emit(' ', i);
           }
@@ -142,6 +153,38 @@ public final class Normalizer {
         }
       }
       return i + 1;
+    }
+
+    /** Whether the ع before {@code end} is a word of its own. */
+    private static boolean alone(char[] to, int end) {
+      return end > 1 && (to[end - 2] == ' ' || to[end - 2] == '\n') || end == 1;
+    }
+
+    /**
+     * Whether a letter that stands for the third time is drawn out; ت and ل may stand three times
+     * (تتتبع، لللاجئين).
+     */
+    private static boolean drawn(char letter, char[] to, int end) {
+      boolean arabic = letter >= 'ء' && letter <= 'ي';
+      return arabic && (letter != 'ت' && letter != 'ل' || end > 2 && to[end - 3] == letter);
+    }
+
+    /** Leaves one letter of a run; returns the first character behind the run. */
+    private int drawnOut(int i) {
+      char letter = out[size - 1];
+      while (size > 1 && out[size - 2] == letter) {
+        size--;
+      }
+      while (runs > 1 && runNormalized[runs - 1] > size) {
+        runs--;
+      }
+      shift = runOriginal[runs - 1] - runNormalized[runs - 1];
+      int at = i;
+      while (at < text.length()
+          && (letters.direct(text.charAt(at)) == letter || letters.removed(text.charAt(at)))) {
+        at++;
+      }
+      return at;
     }
 
     private void emit(char c, int from) {

@@ -15,7 +15,7 @@ class NormalizerTest {
 
   @Test
   void alefForms() {
-    assertThat(normalized("أإآٱ")).isEqualTo("اااا");
+    assertThat(normalized("أ إ آ ٱ")).isEqualTo("ا ا ا ا");
   }
 
   @Test
@@ -71,6 +71,25 @@ class NormalizerTest {
   @Test
   void elongation() {
     assertThat(normalized("الـــجيش لـ داعش ـه")).isEqualTo("الجيش ل داعش ه");
+  }
+
+  @Test
+  void lettersDrawnOut() {
+    assertThat(normalized("عاااااجل تفجييير قوووي")).isEqualTo("عاجل تفجير قوي");
+    assertThat(normalized("تتتبع لللاجئين الله 1000 www"))
+        .isEqualTo("تتتبع لللاجئين الله 1000 www");
+    AlignedText text = Normalizer.standard().normalize("عاَااجل هنا");
+    assertThat(text.original(0, 4).in(text.original())).isEqualTo("عاَااجل");
+    assertThat(text.original(1, 2).in(text.original())).isEqualTo("اَاا");
+  }
+
+  @Test
+  void aPrepositionOfOneLetter() {
+    assertThat(normalized("هجوم ع حاجز")).isEqualTo("هجوم على حاجز");
+    assertThat(normalized("(ع) م.ع ع")).isEqualTo("(ع) م.ع ع");
+    AlignedText text = Normalizer.standard().normalize("هجوم ع حاجز");
+    assertThat(text.original(5, 8).in(text.original())).isEqualTo("ع");
+    assertThat(text.original(9, 13).in(text.original())).isEqualTo("حاجز");
   }
 
   @Test
