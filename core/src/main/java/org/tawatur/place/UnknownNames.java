@@ -53,7 +53,18 @@ final class UnknownNames {
     return token < to
         && tokens.kind(token) == TokenKind.WORD
         && tokens.length(token) > 2
+        && !isPluralVerb(token)
         && matches.at(token).isEmpty();
+  }
+
+  /** "مناطق يتوارون فيها": a verb of many, by its letters, is no name. */
+  private boolean isPluralVerb(int token) {
+    int length = tokens.length(token);
+    char first = tokens.charAt(token, 0);
+    return length > 4
+        && (first == 'ي' || first == 'ت')
+        && tokens.charAt(token, length - 2) == 'و'
+        && tokens.charAt(token, length - 1) == 'ن';
   }
 
   /**
@@ -130,6 +141,7 @@ final class UnknownNames {
         || tokens.kind(token) != TokenKind.WORD
         || tokens.length(token) < 2
         || startsWith(token, "لل")
+        || isPluralVerb(token)
         || isIndefinite(token)) {
       return false;
     }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The figures under docs/evaluation are those of this code and this pack: a difference either way
  * fails. After a change that is meant, {@code -Dtawatur.evaluation.update=true} writes them anew.
- * The sets under evaluation are in the repository; the others are checked where {@code -Dtawatur.shared=DIR}
- * names their folder.
+ * The sets under evaluation are in the repository; the others are checked where {@code
+ * -Dtawatur.shared=DIR} names their folder.
  */
 class QualityTest {
   private static final Path OWN = Repository.root().resolve("evaluation");
