@@ -26,13 +26,14 @@ import org.tawatur.Document;
 
 /**
  * Stanford CoreNLP's Arabic pipeline as its authors ship it (tokenise, split, tag, parse), which
- * older coders of event data are built on, and once more with the fastest of its parsers. Compiled with {@code -Pcorenlp} only.
+ * older coders of event data are built on, and once more with the fastest of its parsers. A pass
+ * takes minutes with the first, so it warms up on its way. Compiled with {@code -Pcorenlp} only.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 1, time = 1)
-@Measurement(iterations = 2, time = 1)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1, time = 60)
 @Timeout(time = 2, timeUnit = TimeUnit.HOURS)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class CoreNlpBenchmark {
