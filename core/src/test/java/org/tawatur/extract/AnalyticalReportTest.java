@@ -26,13 +26,7 @@ class AnalyticalReportTest {
 
   /** A report with its day: a passage without one is taken for news more slowly. */
   private static Document report(String text) {
-    return new Document(
-        "t",
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(LocalDate.of(2023, 5, 17)));
+    return Reports.published(text, Optional.of(LocalDate.of(2023, 5, 17)));
   }
 
   private static String show(CodedRecord record) {

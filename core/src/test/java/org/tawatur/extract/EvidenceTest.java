@@ -2,9 +2,7 @@ package org.tawatur.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,16 +18,6 @@ class EvidenceTest {
   private static final Pack PACK = Pack.builtin();
   private static final DocumentCoder CODER = DocumentCoder.create(PACK, "test");
 
-  private static Document dated(String text) {
-    return new Document(
-        "t",
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(LocalDate.of(2024, 5, 17)));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -39,7 +27,7 @@ class EvidenceTest {
         "أصيب جنديان بجروح في هجوم بقذائف الهاون استهدف ثكنة شمال الرقة صباح اليوم."
       })
   void newsIsToldWithOrWithoutADay(String text) {
-    assertThat(CODER.code(dated(text)).records()).hasSize(1);
+    assertThat(CODER.code(Reports.dated(text)).records()).hasSize(1);
     assertThat(CODER.code(Document.of("t", text)).records()).hasSize(1);
   }
 
@@ -63,14 +51,15 @@ class EvidenceTest {
         "* 3 تموز: هجوم انتحاري على فندق في الموصل يقتل عشرين شخصا على الأقل."
       })
   void entriesOfAChronicleTell(String text) {
-    assertThat(CODER.code(dated(text)).records()).hasSize(1);
+    assertThat(CODER.code(Reports.dated(text)).records()).hasSize(1);
   }
 
   @Test
   void aChargeDoesNotHideWhatIsTold() {
     CodedDocument coded =
         CODER.code(
-            dated("قتلت الشرطة أمس أربعة من المتهمين بالهجوم الانتحاري على السفارة في صنعاء."));
+            Reports.dated(
+                "قتلت الشرطة أمس أربعة من المتهمين بالهجوم الانتحاري على السفارة في صنعاء."));
     assertThat(coded.records())
         .extracting(record -> record.subType().type())
         .containsExactly(EventType.VIOLENCE_AGAINST_CIVILIANS);
@@ -95,7 +84,7 @@ class EvidenceTest {
   }
 
   private static double confidence(String text) {
-    List<CodedRecord> records = CODER.code(dated(text)).records();
+    List<CodedRecord> records = CODER.code(Reports.dated(text)).records();
     assertThat(records).hasSize(1);
     return records.get(0).confidence();
   }

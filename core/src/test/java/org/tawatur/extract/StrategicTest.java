@@ -2,14 +2,11 @@ package org.tawatur.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tawatur.Document;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.record.ActorRole;
 import org.tawatur.record.CodedRecord;
@@ -19,15 +16,7 @@ class StrategicTest {
   private static final DocumentCoder CODER = DocumentCoder.create(Pack.builtin(), "test");
 
   private static List<CodedRecord> records(String text) {
-    Document report =
-        new Document(
-            "t",
-            text,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(LocalDate.of(2024, 5, 17)));
-    return CODER.code(report).records();
+    return CODER.code(Reports.dated(text)).records();
   }
 
   @ParameterizedTest

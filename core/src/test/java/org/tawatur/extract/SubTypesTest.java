@@ -2,28 +2,14 @@ package org.tawatur.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tawatur.Document;
 import org.tawatur.lexicon.Pack;
 
 /** Which sub-type a sentence has, in the wordings of many countries (codebook, section 2). */
 class SubTypesTest {
   private static final DocumentCoder CODER = DocumentCoder.create(Pack.builtin(), "test");
-
-  /** A report with a day of publication: sentences without one are weighed as quotations. */
-  private static Document report(String text) {
-    return new Document(
-        "t",
-        text,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(LocalDate.of(2024, 5, 17)));
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -117,7 +103,7 @@ class SubTypesTest {
         "حشد النظام رتلا من الدبابات قرب بلدة صحنايا أمس; Change to group/activity"
       })
   void tells(String text, String subType) {
-    assertThat(CODER.code(report(text)).records())
+    assertThat(CODER.code(Reports.dated(text)).records())
         .extracting(record -> record.subType().label())
         .containsExactly(subType);
   }
@@ -133,6 +119,6 @@ class SubTypesTest {
         "توفي عشرون شخصا بموجة برد في كابل"
       })
   void tellsNothing(String text) {
-    assertThat(CODER.code(report(text)).records()).isEmpty();
+    assertThat(CODER.code(Reports.dated(text)).records()).isEmpty();
   }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tawatur.Document;
 import org.tawatur.lexicon.Pack;
 import org.tawatur.record.CodedRecord;
 import org.tawatur.record.PlaceRef;
@@ -26,15 +25,7 @@ class WhereFinderTest {
 
   private static List<CodedRecord> records(String text) {
     Optional<LocalDate> published = Optional.of(LocalDate.of(2024, 3, 20));
-    Document document =
-        new Document(
-            "t",
-            "أخبار اليوم\n\n" + text,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            published);
-    return coder.code(document).records();
+    return coder.code(Reports.published("أخبار اليوم\n\n" + text, published)).records();
   }
 
   private static PlaceRef place(String text) {
